@@ -1,4 +1,5 @@
-// CloudEvents 1.0, Kafka protocol binding, binary mode: attributes are `ce_…` headers, the value is plain JSON.
+// CloudEvents 1.0, Kafka protocol binding, binary mode: attributes are `ce_…` headers, the value is plain
+// JSON.
 
 export interface CloudEvent {
   readonly id: string
@@ -19,7 +20,9 @@ export interface CloudEvent {
 }
 
 export const CONTENT_TYPE = "application/json; charset=utf-8"
-/** Dense number of a record in its topic and partition (CloudEvents extension `sequence`); the relay adds it. */
+/**
+ * Dense number of a record in its topic and partition (CloudEvents extension `sequence`); the relay adds it.
+ */
 export const SEQUENCE_HEADER = "ce_sequence"
 
 /** Takes an event's attributes; gives the Kafka headers, without those that are null. */

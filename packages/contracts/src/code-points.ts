@@ -1,4 +1,5 @@
-// Offsets on the wire count Unicode code points, as Postgres and Python do; JavaScript strings count UTF-16 units.
+// Offsets on the wire count Unicode code points, as Postgres and Python do; JavaScript strings count UTF-16
+// units.
 
 /**
  * Takes a text; gives a function from UTF-16 offsets (0 to text.length) to code point offsets.

@@ -1,5 +1,6 @@
 // The codebook: three facets, ten codes. The one table from which the types, the SQL view and the docs come.
-// Codes and scores of PLOVER and CAMEO: openeventdata/PLOVER (CAMEO2PLOVER-2021), null where the field has none.
+// Codes and scores of PLOVER and CAMEO: openeventdata/PLOVER (CAMEO2PLOVER-2021), null where the field has
+// none.
 
 interface Code {
   readonly facet: "willingness" | "preferred_format" | "format_response"
@@ -160,7 +161,10 @@ export const codebook = [
 export type CodebookEntry = (typeof codebook)[number]
 export type Facet = CodebookEntry["facet"]
 export type PositionCode = CodebookEntry["position"]
-/** The codes that a facet allows, e.g. `PositionOf<"willingness">` is `"willing" | "conditional" | "unwilling"`. */
+/**
+ * The codes that a facet allows, e.g. `PositionOf<"willingness">` is `"willing" | "conditional" |
+ * "unwilling"`.
+ */
 export type PositionOf<F extends Facet> = Extract<CodebookEntry, { facet: F }>["position"]
 
 export const facets = [
@@ -169,7 +173,9 @@ export const facets = [
   "format_response",
 ] as const satisfies readonly Facet[]
 
-/** Gives the codebook's line for a facet and a position, or undefined when the facet does not know the code. */
+/**
+ * Gives the codebook's line for a facet and a position, or undefined when the facet does not know the code.
+ */
 export const codeOf = (facet: string, position: string): CodebookEntry | undefined =>
   codebook.find((entry) => entry.facet === facet && entry.position === position)
 
@@ -194,7 +200,10 @@ export type Attribution = (typeof attributions)[number]
 export const speeches = ["direct", "indirect", "headline", "narration"] as const
 export type Speech = (typeof speeches)[number]
 
-/** exact: to the minute · day: stated · inferred: worked out from a weekday or the like · unknown: the text gives none. */
+/**
+ * exact: to the minute · day: stated · inferred: worked out from a weekday or the like · unknown: the text
+ * gives none.
+ */
 export const datePrecisions = ["exact", "day", "inferred", "unknown"] as const
 export type DatePrecision = (typeof datePrecisions)[number]
 

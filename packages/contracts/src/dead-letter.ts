@@ -1,10 +1,13 @@
-// A dead letter keeps the record's bytes and says in headers what went wrong, under Kafka Connect's names (text, so legible in kcat).
+// A dead letter keeps the record's bytes and says in headers what went wrong, under Kafka Connect's names
+// (text, so legible in kcat).
 
 export type DeadLetterStage = "DECODE" | "VALIDATE" | "EXTRACT" | "PROJECT"
 
 export interface DeadLetterReason {
   readonly stage: DeadLetterStage
-  /** A stable code that tests and alarms can rely on, e.g. `invalid_json`, `missing_key`, `unknown_version`. */
+  /**
+   * A stable code that tests and alarms can rely on, e.g. `invalid_json`, `missing_key`, `unknown_version`.
+   */
   readonly code: string
   readonly message: string
   readonly stack: string | null

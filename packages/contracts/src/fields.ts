@@ -36,7 +36,10 @@ export const NonEmpty = S.String.pipe(S.minLength(1))
 export const ActorRef = S.Struct({
   id: NonEmpty,
   name: NonEmpty,
-  /** state, igo, organisation, movement, party, union, company, person …; null for a name that no registry has. */
+  /**
+   * state, igo, organisation, movement, party, union, company, person …; null for a name that no registry
+   * has.
+   */
   kind: S.NullOr(S.String),
   wikidata_qid: S.NullOr(S.String),
 }).annotations({ identifier: "ActorRef" })
@@ -45,7 +48,10 @@ export type ActorRef = S.Schema.Type<typeof ActorRef>
 export const FormatRef = S.Struct({
   id: NonEmpty,
   name: NonEmpty,
-  /** council, conference, summit, bilateral, call, mediation, process, dialogue …; null when the text does not say. */
+  /**
+   * council, conference, summit, bilateral, call, mediation, process, dialogue …; null when the text does
+   * not say.
+   */
   kind: S.NullOr(S.String),
   /** The days of a dated event; a format without an end does not lapse. */
   starts_on: S.NullOr(Day),

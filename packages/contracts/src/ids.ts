@@ -7,7 +7,8 @@ export const UNSPECIFIED = "unspecified"
 
 /**
  * Sixteen hex digits (64 bits) of the SHA-256 over the parts, each preceded by its length so that
- * no two lists of parts read the same. Twelve digits, as first drafted, collide with a chance of 2 % at 3 million articles.
+ * no two lists of parts read the same. Twelve digits, as first drafted, collide with a chance of 2 % at 3
+ * million articles.
  */
 export const contentHash = (...parts: readonly (string | null)[]): string => {
   const hash = createHash("sha256")
@@ -19,7 +20,8 @@ export const contentHash = (...parts: readonly (string | null)[]): string => {
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex")
 
 /**
- * `art_…`: with a canonical address (uri) the article is that address of that source, so a changed text is an update;
+ * `art_…`: with a canonical address (uri) the article is that address of that source, so a changed text is
+ * an update;
  * without one it is the source and the text, so the same text twice is one article.
  */
 export const articleId = (article: { source: string; uri: string | null; body_text: string }): string =>
@@ -27,7 +29,9 @@ export const articleId = (article: { source: string; uri: string | null; body_te
     ? `art_${contentHash("text", article.source, article.body_text)}`
     : `art_${contentHash("uri", article.source, article.uri)}`
 
-/** `russia/nato/willingness`, `russia/nato/format_response/nato-russia-council`: safe in URLs and in shells. */
+/**
+ * `russia/nato/willingness`, `russia/nato/format_response/nato-russia-council`: safe in URLs and in shells.
+ */
 export const positionId = (
   actorId: string,
   recipientId: string,
@@ -45,7 +49,9 @@ export const dyadId = (a: string, b: string): string => (a < b ? `${a}~${b}` : `
 export const evidenceId = (articleId: string, charStart: number, charEnd: number): string =>
   `${articleId}#${charStart}-${charEnd}`
 
-/** `sta_…`: from article, span, what is said by whom about whom, and the version of the coder that read it. */
+/**
+ * `sta_…`: from article, span, what is said by whom about whom, and the version of the coder that read it.
+ */
 export const statementId = (statement: {
   article_id: string
   char_start: number
@@ -62,10 +68,15 @@ export const statementId = (statement: {
     statement.coder_version,
   )}`
 
-/** `chg_…`: from the position, when it is valid from, its kind, content and evidence, and what it supersedes. */
+/**
+ * `chg_…`: from the position, when it is valid from, its kind, content and evidence, and what it supersedes.
+ */
 export const changeId = (parts: readonly (string | null)[]): string => `chg_${contentHash(...parts)}`
 
-/** Lower-case ASCII words joined by hyphens: `Côte d’Ivoire` is `cote-d-ivoire`. Names without ASCII letters keep their letters. */
+/**
+ * Lower-case ASCII words joined by hyphens: `Côte d’Ivoire` is `cote-d-ivoire`. Names without ASCII letters
+ * keep their letters.
+ */
 export const slug = (name: string): string => {
   const folded = name
     .normalize("NFKD")
@@ -74,5 +85,6 @@ export const slug = (name: string): string => {
     .replace(/ø/g, "o")
     .replace(/ł/g, "l")
     .replace(/ß/g, "ss")
-  return folded.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "unnamed"
+  const letters = folded.replace(/ø/g, "o").replace(/ł/g, "l").replace(/ß/g, "ss")
+  return letters.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "unnamed"
 }

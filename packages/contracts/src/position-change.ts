@@ -1,4 +1,5 @@
-// What an actor's position became, and what it was. The one feed of changes: corrections and retractions are events in it.
+// What an actor's position became, and what it was. The one feed of changes: corrections and retractions are
+// events in it.
 
 import type { ChangeKind } from "./codebook.ts"
 import {
@@ -51,8 +52,10 @@ export const PositionChange = S.Struct({
   change_id: S.String.pipe(S.pattern(/^chg_[0-9a-f]{16}$/)),
   /**
    * stated: first known position · changed: another code · conditioned: same code, another condition ·
-   * reaffirmed: the same again · confirmed: the same, now in the actor's own words · lapsed: the dated format is over, or left ·
-   * corrected: replaces `supersedes`, because an article came late, changed or went · retracted: takes `supersedes` back.
+   * reaffirmed: the same again · confirmed: the same, now in the actor's own words · lapsed: the dated
+   * format is over, or left ·
+   * corrected: replaces `supersedes`, because an article came late, changed or went · retracted: takes
+   * `supersedes` back.
    */
   change_kind: ChangeKindField,
   /** For `corrected` the kind that the entry now has; for all others the same as change_kind. */
@@ -74,7 +77,10 @@ export const PositionChange = S.Struct({
   summary: NonEmpty,
   valid_from: Instant,
   date_precision: DatePrecisionField,
-  /** When the log took the article that caused this; never earlier than that of an earlier change of the position. */
+  /**
+   * When the log took the article that caused this; never earlier than that of an earlier change of the
+   * position.
+   */
   recorded_at: Instant,
   /** The change that this one replaces or takes back. */
   supersedes: S.NullOr(S.String),

@@ -1,4 +1,5 @@
-// The position held as of the last change: the value of the compacted topic. No value (a tombstone) means: retracted.
+// The position held as of the last change: the value of the compacted topic. No value (a tombstone) means:
+// retracted.
 import {
   ActorRef,
   AttributionField,

@@ -27,7 +27,9 @@ export interface ReadingLine {
   readonly coder_version: string
 }
 
-/** Takes a statement and the file that it was read from; gives the flat line, its fields in the order above. */
+/**
+ * Takes a statement and the file that it was read from; gives the flat line, its fields in the order above.
+ */
 export const readingLine = (statement: Statement, sourceFile: string | null): ReadingLine => ({
   source_file: sourceFile,
   article_id: statement.article_id,

@@ -28,7 +28,10 @@ export const decode = <A, I>(schema: S.Schema<A, I>, value: unknown): Decoded<A>
   return { ok: false, problems: issues.map(({ path, message }) => ({ path: pathText(path), message })) }
 }
 
-/** Gives problems as one line for people: `headline: Expected string, actual 42; uri: …` (at most `limit` of them). */
+/**
+ * Gives problems as one line for people: `headline: Expected string, actual 42; uri: …` (at most `limit` of
+ * them).
+ */
 export const problemsText = (problems: readonly Problem[], limit = 5): string => {
   const shown = problems.slice(0, limit).map(({ path, message }) => `${path || "(value)"}: ${message}`)
   const rest = problems.length - shown.length

@@ -1,4 +1,5 @@
-// Names of the topics, apart from their schemas so that a command that only needs a name loads no schema library.
+// Names of the topics, apart from their schemas so that a command that only needs a name loads no schema
+// library.
 export const topicNames = {
   articles: "stance.articles.v1",
   statements: "stance.statements.v1",
@@ -15,7 +16,10 @@ export const deadLetterTopics = [
   topicNames.positionChangesDeadLetters,
 ] as const
 
-/** Names of the consumer groups; Postgres decides what was read, the group only gives out partitions and shows lag. */
+/**
+ * Names of the consumer groups; Postgres decides what was read, the group only gives out partitions and
+ * shows lag.
+ */
 export const consumerGroups = {
   stance: "stance.stance-service",
   projector: "stance.projector.v1",

@@ -1,4 +1,5 @@
-// Versions of an event: the newest is what the code knows, an older one is upcast step by step, an unknown one is refused.
+// Versions of an event: the newest is what the code knows, an older one is upcast step by step, an unknown
+// one is refused.
 import { type Decoded, decode, type Problem, type S } from "./schema.ts"
 
 export interface EventVersions<T> {
@@ -25,7 +26,8 @@ export const eventVersions = <A, I>(
 
 /**
  * Decodes an event of any known version to the newest one.
- * Takes the event's versions and the parsed JSON; gives the value, or the problems, or the version that is not known.
+ * Takes the event's versions and the parsed JSON; gives the value, or the problems, or the version that is
+ * not known.
  */
 export const decodeEvent = <T>(versions: EventVersions<T>, value: unknown): DecodedEvent<T> => {
   if (typeof value !== "object" || value === null || Array.isArray(value))

@@ -85,6 +85,5 @@ export const slug = (name: string): string => {
     .replace(/ø/g, "o")
     .replace(/ł/g, "l")
     .replace(/ß/g, "ss")
-  const letters = folded.replace(/ø/g, "o").replace(/ł/g, "l").replace(/ß/g, "ss")
-  return letters.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "unnamed"
+  return folded.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "unnamed"
 }

@@ -7,7 +7,7 @@ const greeting = eventVersions(
   3,
   S.Struct({ schema_version: S.Literal(3), text: S.String, loud: S.Boolean }),
   {
-    1: (old) => ({ schema_version: 2, text: old["words"] }),
+    1: (old) => ({ schema_version: 2, text: old.words }),
     2: (old) => ({ ...old, schema_version: 3, loud: false }),
   },
 )

@@ -33,12 +33,12 @@ export const decodeEvent = <T>(versions: EventVersions<T>, value: unknown): Deco
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return { ok: false, problems: [{ path: "", message: "Expected a JSON object" }] }
   let event = value as Record<string, unknown>
-  let version = event["schema_version"]
+  let version = event.schema_version
   while (version !== versions.current) {
     const upcast = typeof version === "number" ? versions.upcasts[version] : undefined
     if (upcast === undefined) return unknownVersion(versions, version)
     event = upcast(event)
-    version = event["schema_version"]
+    version = event.schema_version
   }
   return versions.decode(event)
 }

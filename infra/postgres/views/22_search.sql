@@ -1,0 +1,20 @@
+CREATE OR REPLACE FUNCTION stance.search(q text)
+RETURNS TABLE (article_id text, headline text, published_at timestamptz, rank numeric, snippet text)
+LANGUAGE sql STABLE PARALLEL SAFE ROWS 50
+AS $$
+  SELECT hit.article_id, hit.headline, hit.published_at, hit.rank,
+    ts_headline('english', left(hit.body_text, 100000), hit.query,
+      'StartSel=«, StopSel=», MaxFragments=1, MaxWords=30, MinWords=12, FragmentDelimiter=" … "')
+  FROM (
+    SELECT a.article_id, a.headline, a.published_at, a.body_text, wanted.query,
+      round(ts_rank_cd(to_tsvector('english', left(a.body_text, 100000)), wanted.query)::numeric, 4) AS rank
+    FROM stance.articles a CROSS JOIN websearch_to_tsquery('english', q) AS wanted(query)
+    WHERE to_tsvector('english', left(a.body_text, 100000)) @@ wanted.query
+    ORDER BY rank DESC, a.published_at DESC NULLS LAST, a.article_id
+    LIMIT 50
+  ) hit
+$$;
+
+COMMENT ON FUNCTION stance.search(text) IS
+  'Articles that hold the words: the best 50, with the words between « » in a snippet. Takes what one types into a web search: words, '
+  '"a phrase", or, -not. Looks at the first 100,000 characters of each article.';

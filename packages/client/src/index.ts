@@ -1,0 +1,7 @@
+export type { Position } from "@stance/contracts/position"
+export type { PositionChange } from "@stance/contracts/position-change"
+export * from "./changes.ts"
+export { decodeRecord, type InvalidRecord } from "./decode-record.ts"
+export * from "./position-table.ts"
+export * from "./quote.ts"
+export { SequenceHole } from "./sequence.ts"

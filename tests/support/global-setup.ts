@@ -4,7 +4,7 @@ import { existsSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import type { TestProject } from "vitest/node"
 import { dropTestDatabases } from "./test-database.ts"
-import { type StartedTestServers, startTestServers, type TestServers } from "./test-servers.ts"
+import { type StartedTestServers, startTestServers, type TestServers, temporaryHome } from "./test-servers.ts"
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -43,10 +43,10 @@ export async function teardown(): Promise<void> {
 }
 
 async function start() {
-  const servers = await startTestServers(
-    process.env.STANCE_TEST_SERVERS === "containers" ? "containers" : undefined,
-  )
-  return { ...servers, release: keep(servers.home) }
+  const home = temporaryHome()
+  const release = keep(home)
+  const only = process.env.STANCE_TEST_SERVERS === "containers" ? "containers" : undefined
+  return { ...(await startTestServers(home, only)), release }
 }
 
 function keep(home: string): () => void {

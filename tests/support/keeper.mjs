@@ -1,9 +1,8 @@
 // Cleans up after a test run that was killed: waits until the run's end of its standard input closes, which happens however
 // the run ends, then ends what is recorded in the run's folder and deletes it.
 //   node tests/support/keeper.mjs FOLDER
-import { existsSync, readFileSync, rmSync } from "node:fs"
+import { existsSync, rmSync } from "node:fs"
 import { request } from "node:http"
-import { join } from "node:path"
 
 const [home] = process.argv.slice(2)
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => {})
@@ -14,25 +13,30 @@ process.stdin.on("error", cleanUp)
 async function cleanUp() {
   if (home === undefined || !existsSync(home)) return
   const { stopStack } = await import("../../packages/runtime/dist/stack/stop-stack.js")
-  await Promise.all(containers().map(removeContainer))
+  await removeContainers()
   await stopStack({ home, removeData: true })
   rmSync(home, { recursive: true, force: true })
 }
 
-function containers() {
-  const file = join(home, "containers.json")
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : []
+async function removeContainers() {
+  const { findContainerEngine } = await import("../../packages/runtime/dist/stack/container-engine.js")
+  const address = await findContainerEngine()
+  if (address === null) return
+  const filters = encodeURIComponent(JSON.stringify({ label: [`stance.test-run=${home}`] }))
+  const found = JSON.parse(await ask(address, "GET", `/containers/json?all=1&filters=${filters}`))
+  await Promise.all(found.map(({ Id }) => ask(address, "DELETE", `/containers/${Id}?force=1&v=1`)))
 }
 
-function removeContainer(id) {
-  const engine = new URL(process.env.DOCKER_HOST ?? "unix:///var/run/docker.sock")
-  const place =
-    engine.protocol === "unix:"
-      ? { socketPath: engine.pathname }
-      : { host: engine.hostname, port: engine.port }
-  return new Promise((resolve) => {
-    const removal = request({ ...place, method: "DELETE", path: `/containers/${id}?force=1&v=1` }, resolve)
-    removal.on("error", resolve)
-    removal.end()
+function ask(address, method, path) {
+  const { protocol, pathname, hostname, port } = new URL(address)
+  const place = protocol === "unix:" ? { socketPath: pathname } : { host: hostname, port }
+  return new Promise((resolve, reject) => {
+    const question = request({ ...place, method, path }, async (response) => {
+      let answer = ""
+      for await (const chunk of response) answer += chunk
+      resolve(answer)
+    })
+    question.on("error", reject)
+    question.end()
   })
 }

@@ -1,6 +1,6 @@
 // The one Kafka and the one PostgreSQL that all tests of a run share: those of the environment, else containers where an
 // engine answers, else local processes in a temporary folder.
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { chmodSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { findContainerEngine } from "../../packages/runtime/src/stack/container-engine.ts"
@@ -22,9 +22,11 @@ export interface StartedTestServers extends TestServers {
   readonly stop: () => Promise<void>
 }
 
-/** Starts what is not given. `only` insists on containers, for the tests of that. */
-export async function startTestServers(only?: "containers"): Promise<StartedTestServers> {
-  const home = temporaryHome()
+/** Marks the containers of a run with its folder, by which they are found when the run was killed. */
+const RUN_LABEL = "stance.test-run"
+
+/** Starts what is not given, for a run with this folder. `only` insists on containers, for the tests of that. */
+export async function startTestServers(home: string, only?: "containers"): Promise<StartedTestServers> {
   const { KAFKA_BROKERS, DATABASE_URL } = process.env
   const given = only === undefined && Boolean(KAFKA_BROKERS && DATABASE_URL)
   if (!given && (only === "containers" || (await findContainerEngine()) !== null))
@@ -68,10 +70,14 @@ async function startContainers(home: string): Promise<StartedTestServers> {
     import("@testcontainers/kafka"),
     import("@testcontainers/postgresql"),
   ])
+  const labels = { [RUN_LABEL]: home }
   const settings = ["-c", "fsync=off", "-c", "max_connections=200"]
   const starting = [
-    new KafkaContainer("confluentinc/cp-kafka:8.2.0").start(),
-    new PostgreSqlContainer("postgres:18").withCommand(["postgres", ...settings]).start(),
+    new KafkaContainer("confluentinc/cp-kafka:8.2.0").withLabels(labels).start(),
+    new PostgreSqlContainer("postgres:18")
+      .withLabels(labels)
+      .withCommand(["postgres", ...settings])
+      .start(),
   ] as const
   const stop = async () => {
     const settled = await Promise.allSettled(starting)
@@ -82,8 +88,6 @@ async function startContainers(home: string): Promise<StartedTestServers> {
   }
   try {
     const [kafka, postgres] = await Promise.all(starting)
-    // For the keeper, which removes them when this process is killed before it could.
-    writeFileSync(join(home, "containers.json"), JSON.stringify([kafka.getId(), postgres.getId()]))
     const brokers = `${kafka.getHost()}:${kafka.getMappedPort(9093)}`
     return { home, brokers, adminUrl: postgres.getConnectionUri(), kind: "containers", stop }
   } catch (error) {

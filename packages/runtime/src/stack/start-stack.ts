@@ -102,12 +102,13 @@ async function ensureServices(
     missing.map(async (service) => {
       const planned = plan(service, options.env, servers, record.passwords)
       // Ports of the others are left out, since all look for theirs at the same time.
-      const others = [...taken, ...wanted.filter((other) => other !== service).map(({ port }) => port)]
+      const othersPorts = [...taken, ...wanted.filter((other) => other !== service).map(({ port }) => port)]
       const add = (running: ServiceRecord) => {
-        record.services = [...record.services.filter(({ name }) => name !== running.name), running]
+        const others = record.services.filter(({ name }) => name !== running.name)
+        record.services = [...others, running].sort(inOrderOf(wanted))
         writeRecord(options.home, record)
       }
-      const running = await startService(options.home, options.env, planned, others, add)
+      const running = await startService(options.home, options.env, planned, othersPorts, add)
       add(running)
       started.push(running)
     }),
@@ -117,6 +118,11 @@ async function ensureServices(
     ...kept.filter((service) => service.name === name).map((service) => ({ ...service, reused: true })),
     ...started.filter((service) => service.name === name).map((service) => ({ ...service, reused: false })),
   ])
+}
+
+function inOrderOf(wanted: readonly Service[]): (one: ServiceRecord, other: ServiceRecord) => number {
+  const place = (record: ServiceRecord) => wanted.findIndex(({ name }) => name === record.name)
+  return (one, other) => place(one) - place(other)
 }
 
 // Keeps the services that serve as they would be started now, and ends the others.

@@ -14,10 +14,12 @@ export async function endStrays(
   postgresData: string,
   known: ReadonlySet<number>,
 ): Promise<number> {
-  const strays = processes().filter((pid) => {
+  const members = processes().filter((pid) => {
     if (pid === process.pid || known.has(pid) || known.has(parentOf(pid))) return false
     return startedFor(pid, home) || servesPostgresFrom(pid, postgresData)
   })
+  // A member's children end with it.
+  const strays = members.filter((pid) => !members.includes(parentOf(pid)))
   const ends = strays.map((pid) => {
     const identity = identityOf(pid)
     return identity === null ? false : endMember({ pid, identity }, "SIGINT", 8_000)

@@ -1,0 +1,133 @@
+// One life of a kafkajs consumer, from connecting until it is told to stop, crashes, or falls silent.
+import type { EachBatchPayload, Consumer as KafkaJsConsumer } from "kafkajs"
+import type { Batch, ConsumeOptions } from "./consumer.ts"
+import type { Connection } from "./kafka.ts"
+import { fromKafkaJs, type TopicPartition } from "./records.ts"
+
+const SILENCE_MS = 90_000
+const WATCH_MS = 10_000
+
+/** Runs the consumer; gives what ended it, or null when it was told to stop. */
+export const runSession = async (
+  connection: Connection,
+  consumer: KafkaJsConsumer,
+  options: ConsumeOptions,
+  ending: AbortSignal,
+  onJoined: () => void,
+): Promise<unknown> => {
+  let end: (cause: unknown) => void = () => undefined
+  const ended = new Promise<unknown>((resolve) => {
+    end = resolve
+  })
+  const toldToStop = (): void => end(null)
+  ending.addEventListener("abort", toldToStop, { once: true })
+  const watched = watchForSilence(consumer, () => end(new Error(`no sign of life for ${SILENCE_MS} ms`)))
+  let assignment = new AbortController()
+
+  consumer.on(consumer.events.CRASH, ({ payload }) => end(payload.error))
+  // Told synchronously, before the first fetch of the new assignment: so pausing here is in time.
+  consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+    assignment.abort()
+    assignment = new AbortController()
+    onJoined()
+    const assigned = partitionsOf(connection, payload.memberAssignment)
+    for (const { topic, partition } of assigned)
+      consumer.pause([{ topic: connection.named(topic), partitions: [partition] }])
+    if (assigned.length > 0)
+      startReading(connection, consumer, options, assigned, assignment.signal).catch(end)
+  })
+  const eachBatch = async (payload: EachBatchPayload): Promise<void> => {
+    const done = watched.busy()
+    await options.onBatch(batchOf(connection, payload, assignment.signal, ending)).finally(done)
+  }
+  run(connection, consumer, options, eachBatch).catch(end)
+  if (ending.aborted) toldToStop()
+  try {
+    return await ended
+  } finally {
+    ending.removeEventListener("abort", toldToStop)
+    watched.end()
+    assignment.abort()
+  }
+}
+
+// kafkajs consumers are known to stop without a word (issues 1720, 1593, 1645).
+const watchForSilence = (consumer: KafkaJsConsumer, onSilence: () => void) => {
+  let lastSign = Date.now()
+  let busy = 0
+  const alive = (): void => {
+    lastSign = Date.now()
+  }
+  consumer.on(consumer.events.FETCH, alive)
+  consumer.on(consumer.events.HEARTBEAT, alive)
+  const timer = setInterval(() => {
+    if (busy === 0 && Date.now() - lastSign > SILENCE_MS) onSilence()
+  }, WATCH_MS)
+  return {
+    busy: () => {
+      busy++
+      return () => {
+        busy--
+        alive()
+      }
+    },
+    end: () => clearInterval(timer),
+  }
+}
+
+const run = async (
+  connection: Connection,
+  consumer: KafkaJsConsumer,
+  options: ConsumeOptions,
+  eachBatch: (payload: EachBatchPayload) => Promise<void>,
+): Promise<void> => {
+  await consumer.connect()
+  await consumer.subscribe({ topics: options.topics.map(connection.named), fromBeginning: true })
+  await consumer.run({
+    autoCommit: false,
+    eachBatchAutoResolve: false,
+    partitionsConsumedConcurrently: options.partitionsAtOnce ?? 4,
+    eachBatch,
+  })
+}
+
+const startReading = async (
+  connection: Connection,
+  consumer: KafkaJsConsumer,
+  options: ConsumeOptions,
+  assigned: readonly TopicPartition[],
+  signal: AbortSignal,
+): Promise<void> => {
+  const positions = await options.positions(assigned, signal)
+  if (signal.aborted) return
+  for (const { topic, partition, offset } of positions) {
+    if (offset === null) continue
+    consumer.seek({ topic: connection.named(topic), partition, offset: String(offset) })
+    consumer.resume([{ topic: connection.named(topic), partitions: [partition] }])
+  }
+}
+
+const partitionsOf = (connection: Connection, assignment: Record<string, number[]>): TopicPartition[] =>
+  Object.entries(assignment).flatMap(([name, partitions]) => {
+    const topic = connection.logical(name)
+    return topic === null ? [] : partitions.map((partition) => ({ topic, partition }))
+  })
+
+const batchOf = (
+  connection: Connection,
+  payload: EachBatchPayload,
+  assignment: AbortSignal,
+  ending: AbortSignal,
+): Batch => {
+  const topic = connection.logical(payload.batch.topic) ?? payload.batch.topic
+  const { partition } = payload.batch
+  return {
+    topic,
+    partition,
+    records: payload.batch.messages.map((message) => fromKafkaJs(topic, partition, message)),
+    highWatermark: BigInt(payload.batch.highWatermark),
+    heartbeat: payload.heartbeat,
+    isCurrent: () => !assignment.aborted && !ending.aborted && payload.isRunning() && !payload.isStale(),
+    resolve: (nextOffset) => payload.resolveOffset(String(nextOffset - 1n)),
+  }
+}

@@ -1,0 +1,70 @@
+// A relay's turn: the advisory lock of a schema's outbox, and the ear for news, on one connection of its own.
+import pg, { type Pool } from "pg"
+import { wait } from "../backoff.ts"
+import { checkedSchema, outboxChannel } from "./schema.ts"
+
+export interface Turn {
+  /** False once the connection, and with it the lock, is gone. */
+  holds(): boolean
+  /** Resolves when events were written since the last call, after `ms` milliseconds, or when the turn is lost. */
+  news(ms: number): Promise<void>
+  close(): Promise<void>
+}
+
+/** Waits for the turn, inside the server; gives null when the signal ends the waiting. */
+export const openTurn = async (pool: Pool, schema: string, signal: AbortSignal): Promise<Turn | null> => {
+  // Waiting for the lock takes as long as another relay lives, so the pool's bounds do not apply.
+  const client = new pg.Client({
+    ...pool.options,
+    statement_timeout: 0,
+    lock_timeout: 0,
+    query_timeout: 0,
+    idle_in_transaction_session_timeout: 0,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+  } as pg.ClientConfig)
+  let lost = false
+  let told = false
+  let wake: () => void = () => undefined
+  const end = (): void => {
+    lost = true
+    wake()
+  }
+  client.on("error", end)
+  client.on("end", end)
+  client.on("notification", () => {
+    told = true
+    wake()
+  })
+  // The waiting query cannot be cancelled politely: closing the socket ends it.
+  const giveUp = (): void => void client.end().catch(() => undefined)
+  signal.addEventListener("abort", giveUp, { once: true })
+  const close = async (): Promise<void> => {
+    signal.removeEventListener("abort", giveUp)
+    await client.end().catch(() => undefined)
+  }
+  try {
+    await client.connect()
+    if (signal.aborted) throw new Error("ended")
+    await client.query("SELECT pg_advisory_lock(hashtext('stance relay'), hashtext($1))", [
+      checkedSchema(schema),
+    ])
+    await client.query(`LISTEN ${outboxChannel(schema)}`)
+  } catch (error) {
+    await close()
+    if (signal.aborted) return null
+    throw error
+  }
+  return {
+    holds: () => !lost && !signal.aborted,
+    news: async (ms) => {
+      if (!told && !lost && !signal.aborted) {
+        const woken = new AbortController()
+        wake = () => woken.abort()
+        await wait(ms, AbortSignal.any([woken.signal, signal]))
+      }
+      told = false
+    },
+    close,
+  }
+}

@@ -1,0 +1,207 @@
+// Works a delivery off: in steps, again after errors that pass, halved down to the record after those that do not.
+import { setTimeout as pause } from "node:timers/promises"
+import type { DeadLetterReason } from "@stance/contracts/dead-letter"
+import type { Pool } from "pg"
+import { backoffMs } from "../backoff.ts"
+import { failpoint } from "../failpoints.ts"
+import type { Batch } from "../kafka/consumer.ts"
+import type { KafkaRecord } from "../kafka/records.ts"
+import type { Logger } from "../log.ts"
+import type { Metrics } from "../metrics.ts"
+import { classify, type ErrorClass, sqlState } from "../postgres/classify.ts"
+import type { Tx } from "../postgres/pool.ts"
+import { applyRecords, Displaced } from "./apply-records.ts"
+import { reasonOf, writeDeadLetter } from "./dead-letter.ts"
+import { moveTo, type PartitionState } from "./partition-state.ts"
+import { readProgress } from "./progress.ts"
+import { type Selection, selectRecords } from "./select-records.ts"
+import type { HandlerContext } from "./source-topic.ts"
+
+export interface Work {
+  readonly pool: Pool
+  readonly logger: Logger
+  readonly metrics: Metrics
+  readonly maxRecords: number
+  /** Stops the partition, with an alarm. */
+  stop(state: PartitionState, reason: string): Promise<void>
+}
+
+const HEARTBEAT_MS = 1_000
+/** Deadlocks and serialisation failures pass; the same one this often in a row does not. */
+const MOST_ROLLBACKS = 10
+
+/** Handles records of one partition in order; returns early when the partition stops or is given away. */
+export const workThrough = async (
+  work: Work,
+  state: PartitionState,
+  batch: Batch,
+  records: readonly KafkaRecord[],
+): Promise<void> => {
+  let rest = records
+  while (rest.length > 0 && state.stopped === null && batch.isCurrent()) {
+    const before = state.progress.nextOffset
+    await takeStep(work, state, batch, rest.slice(0, work.maxRecords))
+    rest = rest.filter(({ offset }) => offset >= state.progress.nextOffset)
+    batch.resolve(state.progress.nextOffset)
+    failpoint("processing.afterResolve")
+    await batch.heartbeat()
+    if (state.progress.nextOffset <= before) return
+  }
+}
+
+// Brings the records to an end: applied, set aside, or the partition stopped or given away.
+const takeStep = async (
+  work: Work,
+  state: PartitionState,
+  batch: Batch,
+  records: readonly KafkaRecord[],
+  setAside: DeadLetterReason | null = null,
+): Promise<void> => {
+  for (let attempt = 0; batch.isCurrent(); attempt++) {
+    const selection = selectRecords(records, state.progress, state.source.sequenced, records.length)
+    if (selection.taken === 0) {
+      if (selection.hole !== null) await work.stop(state, selection.hole)
+      return
+    }
+    try {
+      return await apply(work, state, selection, setAside)
+    } catch (error) {
+      if (error instanceof Displaced) {
+        work.metrics.staleBatches.inc({ topic: batch.topic })
+        return moveTo(state, error.progress)
+      }
+      const kind = errorClass(error, attempt)
+      work.metrics.retries.inc({ topic: batch.topic, class: kind })
+      if (kind === "permanent" && setAside === null)
+        return await isolate(work, state, batch, selection, error)
+      if (kind !== "transient") return await work.stop(state, stopReason(selection, error))
+      work.logger.warn({ ...spot(state), err: error, attempt }, "a batch is tried again")
+      await waitAlive(batch, backoffMs(attempt, 100, 5_000))
+      if (await committedAfterAll(work, state, batch, selection)) return done(work, state, selection)
+    }
+  }
+}
+
+const apply = async (
+  work: Work,
+  state: PartitionState,
+  selection: Selection,
+  setAside: DeadLetterReason | null,
+): Promise<void> => {
+  const started = performance.now()
+  const { place } = state
+  const step = { from: state.progress, to: selection.to, endOffset: state.endOffset }
+  const handle = await handlerOf(work, state, selection, setAside)
+  await applyRecords(work.pool, place, step, handle)
+  work.metrics.batchSeconds.observe({ topic: place.topic }, (performance.now() - started) / 1000)
+  done(work, state, selection)
+}
+
+const done = (work: Work, state: PartitionState, selection: Selection): void => {
+  const { topic } = state.place
+  moveTo(state, selection.to)
+  work.metrics.records.inc({ topic }, selection.records.length)
+  work.metrics.duplicatesDropped.inc({ topic }, selection.duplicates)
+  state.source.afterCommit?.()
+}
+
+const handlerOf = async (
+  work: Work,
+  { place, source }: PartitionState,
+  { records }: Selection,
+  setAside: DeadLetterReason | null,
+): Promise<(tx: Tx) => Promise<void>> => {
+  if (records.length === 0) return async () => undefined
+  const contextOf = (tx: Tx): HandlerContext => ({
+    ...place,
+    deadLetter: async (record, reason) => {
+      if (source.deadLetters === null)
+        throw new Error(`${place.topic} has no dead-letter topic: ${reason.message}`)
+      await writeDeadLetter(tx, place, source.deadLetters, record, reason)
+      work.metrics.deadLetters.inc({ topic: place.topic, code: reason.code })
+      work.logger.warn(
+        { ...spot({ place }), offset: String(record.offset), reason: reason.code },
+        "dead letter",
+      )
+    },
+  })
+  const [record] = records
+  if (setAside !== null && record !== undefined) return (tx) => contextOf(tx).deadLetter(record, setAside)
+  const run = await source.prepare?.(records, place)
+  if (run !== undefined) return (tx) => run(tx, contextOf(tx))
+  return async (tx) => source.handle?.(tx, records, contextOf(tx))
+}
+
+// Halves the batch until the record that fails is alone; what stands before it is applied before it.
+const isolate = async (
+  work: Work,
+  state: PartitionState,
+  batch: Batch,
+  { records, to }: Selection,
+  error: unknown,
+): Promise<void> => {
+  await batch.heartbeat()
+  if (records.length <= 1) {
+    if (state.source.deadLetters === null)
+      return await work.stop(state, `no dead-letter topic: ${textOf(error)}`)
+    return await takeStep(work, state, batch, records, reasonOf(error, state.place))
+  }
+  const half = records[Math.ceil(records.length / 2)] as KafkaRecord
+  await takeStep(
+    work,
+    state,
+    batch,
+    records.filter(({ offset }) => offset < half.offset),
+  )
+  if (state.stopped !== null || state.progress.nextOffset !== half.offset) return
+  await takeStep(
+    work,
+    state,
+    batch,
+    records.filter(({ offset }) => offset >= half.offset && offset < to.nextOffset),
+  )
+}
+
+const errorClass = (error: unknown, attempt: number): ErrorClass => {
+  const rolledBack = sqlState(error)?.startsWith("40") === true
+  return rolledBack && attempt >= MOST_ROLLBACKS ? "unknown" : classify(error)
+}
+
+// After an error nothing is known of the transaction. The row says what became of it.
+const committedAfterAll = async (
+  work: Work,
+  state: PartitionState,
+  batch: Batch,
+  selection: Selection,
+): Promise<boolean> => {
+  for (let attempt = 0; batch.isCurrent(); attempt++) {
+    try {
+      const progress = await readProgress(work.pool, state.place)
+      if (progress.nextOffset === selection.to.nextOffset && progress.lastRecord === selection.to.lastRecord)
+        return true
+      moveTo(state, progress)
+      return false
+    } catch (error) {
+      if (classify(error) !== "transient") throw error
+      await waitAlive(batch, backoffMs(attempt, 100, 5_000))
+    }
+  }
+  return false
+}
+
+// The group takes silence for death: waiting says now and then that this member lives.
+const waitAlive = async (batch: Batch, ms: number): Promise<void> => {
+  for (let left = ms; left > 0 && batch.isCurrent(); left -= HEARTBEAT_MS) {
+    await pause(Math.min(left, HEARTBEAT_MS))
+    await batch.heartbeat()
+  }
+}
+
+const stopReason = ({ records }: Selection, error: unknown): string =>
+  `the handler failed at offsets ${records[0]?.offset} to ${records.at(-1)?.offset} with an error that is neither ` +
+  `known to pass nor the record's fault: ${textOf(error)}`
+
+const spot = ({ place: { topic, partition } }: Pick<PartitionState, "place">) => ({ topic, partition })
+
+const textOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error)

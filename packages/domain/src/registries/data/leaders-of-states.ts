@@ -1,0 +1,4 @@
+export const stateLeaders = `
+[russia]
+Vladimir Putin | president 2000-01..
+`

@@ -1,0 +1,231 @@
+// Who and what the names in an article mean: actors, formats, office holders, offices, venues. Pure data and one lookup.
+import { contentHash, slug } from "@stance/contracts/ids"
+import { type Actor, actorIdOf } from "./actor-entry.ts"
+import { noAdditions, type RegistryAdditions } from "./additions.ts"
+import { nameKey } from "./atoms.ts"
+import {
+  actorsOf,
+  builtInActors,
+  builtInFormats,
+  builtInLeaders,
+  type KindedEntry,
+  type NamedFormat,
+} from "./built-in.ts"
+import { type Candidate, candidatesOf, type Sense } from "./candidate.ts"
+import { type AmbiguousName, ambiguousNames } from "./data/ambiguous-names.ts"
+import { commonSurnames } from "./data/common-surnames.ts"
+import { offices } from "./data/offices.ts"
+import { hostCities, namesOfNoActor } from "./data/places.ts"
+import { type Found, findIn, meaningsOf } from "./find.ts"
+import { type Format, formatIdOf, formatOf } from "./format-entry.ts"
+import { type Leader, termOn } from "./leader-lines.ts"
+import { parseName } from "./name-notation.ts"
+import { createNameTrie, type NameTrie } from "./name-trie.ts"
+import {
+  type Add,
+  addActorNames,
+  addFormatNames,
+  addLeaderNames,
+  addOfficeWords,
+  addPlace,
+} from "./names-of-entries.ts"
+import type { Office } from "./office-entry.ts"
+
+export type Match = {
+  /** Tokens that the name takes, counted from where it begins. */
+  readonly length: number
+  readonly candidates: readonly Candidate[]
+}
+
+export type LeaderOn = {
+  readonly id: string
+  readonly name: string
+  /** Id of the actor that the person speaks for on the day; null out of office. */
+  readonly actorId: string | null
+  readonly office: string | null
+}
+
+export type Registry = {
+  /**
+   * Takes the tokens of a text, the index where a name may begin, and the day of the article (ISO, or null);
+   * gives the longest name that begins there with what it can mean, or null.
+   */
+  readonly match: (words: readonly string[], at: number, day: string | null) => Match | null
+  readonly actor: (id: string) => Actor | undefined
+  readonly format: (id: string) => Format | undefined
+  readonly leader: (id: string) => Leader | undefined
+  readonly office: (id: string) => Office | undefined
+  /** Takes what a person types: id, name, alias, QID or "the alliance", in any case. */
+  readonly find: (text: string) => Found
+  /** Takes a full or family name and a day; gives the one person it means and whom that person speaks for, or null. */
+  readonly leaderOf: (name: string, day: string | null) => LeaderOn | null
+  /** Takes an actor and a day; gives those who hold an office of it, as known to the registry. */
+  readonly leadersOf: (actorId: string, day: string) => readonly Leader[]
+  readonly actors: () => readonly Actor[]
+  readonly formats: () => readonly Format[]
+  readonly leaders: () => readonly Leader[]
+  readonly offices: () => readonly Office[]
+  /** Hash of all entries, the user's among them: part of the coder version. */
+  readonly version: string
+}
+
+const sentenceEnd = /^[.!?:;"“”‘’'()\u2014\u2013-]+$/
+const beginsSentence = (words: readonly string[], at: number): boolean =>
+  at === 0 || sentenceEnd.test(words[at - 1] ?? "")
+
+const allCapitals = (word: string | undefined): boolean => word !== undefined && /^[A-Z]{3,}$/.test(word)
+
+/** "LET US MEET": between words in capitals the capitals of US prove nothing. */
+const isShouted = (words: readonly string[], at: number, length: number): boolean =>
+  length === 1 && words[at] === "US" && (allCapitals(words[at - 1]) || allCapitals(words[at + 1]))
+
+const isSomethingElse = (
+  rule: AmbiguousName,
+  words: readonly string[],
+  at: number,
+  length: number,
+): boolean => {
+  const before = words[at - 1] === "," || words[at - 1] === "-" ? words[at - 2] : words[at - 1]
+  return (
+    (before !== undefined && rule.before?.includes(before) === true) ||
+    rule.behind?.includes(words[at + length] ?? "") === true
+  )
+}
+
+const asWeak = (candidate: Candidate): Candidate => ({ ...candidate, weak: true })
+
+const settled = (rule: AmbiguousName, candidates: readonly Candidate[]): readonly Candidate[] => {
+  const rank = (candidate: Candidate): number => {
+    const index = candidate.kind === "actor" ? rule.means.indexOf(candidate.id) : -1
+    return index === -1 ? rule.means.length : index
+  }
+  return candidates
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((candidate, index) =>
+      candidate.kind !== "actor" || (index === 0 && rule.firstIsMeant) ? candidate : asWeak(candidate),
+    )
+}
+
+/** Built-in actors with the user's aliases added, then the user's own actors. */
+const allActors = (additions: RegistryAdditions): readonly KindedEntry[] => [
+  ...builtInActors.map((entry) => {
+    const id = actorIdOf(entry)
+    const added = additions.aliases.filter((alias) => alias.actor === id).map((alias) => alias.alias)
+    return added.length === 0 ? entry : { ...entry, aliases: [...(entry.aliases ?? []), ...added] }
+  }),
+  ...additions.actors,
+]
+
+const allFormats = (additions: RegistryAdditions): readonly NamedFormat[] => [
+  ...builtInFormats.map((entry) => {
+    const id = formatIdOf(entry)
+    const added = additions.aliases.filter((alias) => alias.format === id).map((alias) => alias.alias)
+    return added.length === 0 ? entry : { ...entry, aliases: [...(entry.aliases ?? []), ...added] }
+  }),
+  ...additions.formats.map((entry) => ({ ...entry, generic: false })),
+]
+
+/** The user's names by key, with the id that each means: there they replace what the program thought of the name. */
+const namesClaimed = (additions: RegistryAdditions): ReadonlyMap<string, string> => {
+  const claimed = new Map<string, string>()
+  const claim =
+    (id: string): Add =>
+    (name) =>
+      void claimed.set(nameKey(name), id)
+  for (const entry of additions.actors) addActorNames(entry, claim(actorIdOf(entry)))
+  for (const entry of additions.formats)
+    addFormatNames({ ...entry, generic: false }, claim(formatIdOf(entry)))
+  for (const { actor, format, alias } of additions.aliases) {
+    claimed.set(nameKey(parseName(alias).text), actor ?? format ?? "")
+  }
+  return claimed
+}
+
+const fillTrie = (additions: RegistryAdditions): NameTrie<Sense> => {
+  const trie = createNameTrie<Sense>()
+  const claimed = namesClaimed(additions)
+  const add: Add = (name, sense) => {
+    const owner = claimed.get(nameKey(name))
+    const id = sense.kind === "leader" ? sense.leader.id : sense.candidate.id
+    if (owner === undefined || owner === id) trie.add(name, sense)
+  }
+  for (const entry of allActors(additions)) addActorNames(entry, add)
+  for (const entry of allFormats(additions)) addFormatNames(entry, add)
+  for (const leader of builtInLeaders) addLeaderNames(leader, add)
+  for (const office of offices) addOfficeWords(office, add)
+  for (const name of namesOfNoActor) addPlace(name, null, add)
+  for (const [city, state] of hostCities) addPlace(city, state, add)
+  return trie
+}
+
+const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]))
+
+const versionOf = (additions: RegistryAdditions): string =>
+  contentHash(
+    JSON.stringify([builtInActors, builtInFormats, builtInLeaders, offices, namesOfNoActor, hostCities]),
+    JSON.stringify([ambiguousNames, commonSurnames]),
+    JSON.stringify([additions.actors, additions.aliases, additions.formats]),
+  )
+
+/**
+ * Gives the registry of the program, with the user's additions when there are some. Building takes tens of milliseconds:
+ * build it once a process. Nothing in it changes afterwards, and the same additions give the same answers everywhere.
+ */
+export const createRegistry = (additions: RegistryAdditions = noAdditions): Registry => {
+  const trie = fillTrie(additions)
+  const rules = new Map(ambiguousNames.map((rule) => [nameKey(rule.name), rule]))
+  const ownIds = new Set(additions.actors.map(actorIdOf))
+  const actors = actorsOf(allActors(additions), ownIds)
+  const formats = allFormats(additions).map((entry) => formatOf(entry, additions.formats.includes(entry)))
+  const actorsById = byId(actors)
+  const formatsById = byId(formats)
+  const leadersById = byId(builtInLeaders)
+  const officesById = byId(offices)
+
+  const match: Registry["match"] = (words, at, day) => {
+    const reaches = trie.from(words, at)
+    for (const { length, senses } of reaches) {
+      const name = nameKey(words.slice(at, at + length).join(" "))
+      const rule = rules.get(name)
+      if (rule !== undefined && isSomethingElse(rule, words, at, length)) {
+        return { length, candidates: [{ kind: "place", id: slug(rule.name), role: "name", state: null }] }
+      }
+      const candidates = candidatesOf(senses, day?.slice(0, 10) ?? null, beginsSentence(words, at))
+      if (candidates.length === 0) continue
+      const decided = rule === undefined ? candidates : settled(rule, candidates)
+      return { length, candidates: isShouted(words, at, length) ? decided.map(asWeak) : decided }
+    }
+    return null
+  }
+
+  const leaderOf: Registry["leaderOf"] = (name, day) => {
+    const candidates = candidatesOf(trie.exactly(name), day?.slice(0, 10) ?? null, false)
+    const leaders = candidates.filter((candidate) => candidate.kind === "leader")
+    const [only] = leaders
+    if (only === undefined || leaders.length > 1) return null
+    return { id: only.id, name: only.name, actorId: only.speaksFor, office: only.office }
+  }
+
+  return {
+    match,
+    leaderOf,
+    actor: (id) => actorsById.get(id),
+    format: (id) => formatsById.get(id),
+    leader: (id) => leadersById.get(id),
+    office: (id) => officesById.get(id),
+    find: (text) =>
+      findIn({
+        text,
+        actors,
+        formats,
+        meanings: (name) => meaningsOf(trie.exactly(name), rules.get(nameKey(name))),
+      }),
+    leadersOf: (actorId, day) => builtInLeaders.filter((leader) => termOn(leader, day)?.actorId === actorId),
+    actors: () => actors,
+    formats: () => formats,
+    leaders: () => builtInLeaders,
+    offices: () => offices,
+    version: versionOf(additions),
+  }
+}

@@ -43,7 +43,6 @@ BEGIN
   END LOOP;
 END $$;
 
--- Settings belong to role and database, so that two databases of one server do not write the same row.
 DO $$
 DECLARE setting record;
 BEGIN
@@ -58,11 +57,15 @@ BEGIN
     ) AS wanted(role_name, name, value)
     WHERE NOT EXISTS (
       SELECT 1 FROM pg_db_role_setting s
-      WHERE s.setrole = wanted.role_name::regrole AND s.setconfig @> ARRAY[wanted.name || '=' || wanted.value]
-        AND s.setdatabase = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
+      WHERE s.setrole = wanted.role_name::regrole AND s.setdatabase = 0
+        AND s.setconfig @> ARRAY[wanted.name || '=' || wanted.value]
     )
   LOOP
-    EXECUTE format('ALTER ROLE %I IN DATABASE %I SET %I = %L', setting.role_name, current_database(), setting.name, setting.value);
+    BEGIN
+      EXECUTE format('ALTER ROLE %I SET %I = %L', setting.role_name, setting.name, setting.value);
+    EXCEPTION WHEN internal_error THEN
+      NULL; -- "tuple concurrently updated": another database of this server sets the same value at this moment
+    END;
   END LOOP;
 END $$;
 

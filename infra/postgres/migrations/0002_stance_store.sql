@@ -1,9 +1,8 @@
--- Up Migration
 -- The read model: every row depends on the log and the registries alone, so a rebuild gives the same rows.
 -- The times in it are the log's own; no column has a clock as its default.
 
-CREATE SCHEMA IF NOT EXISTS stance_store;
-CREATE SCHEMA IF NOT EXISTS stance;
+CREATE SCHEMA stance;
+COMMENT ON SCHEMA stance IS 'The public views. Only grows.';
 
 CREATE TABLE stance_store.articles (
   article_id text PRIMARY KEY,
@@ -65,8 +64,7 @@ CREATE TABLE stance_store.statements (
   confidence integer NOT NULL,
   coder_version text NOT NULL,
   partition integer NOT NULL,
-  kafka_offset bigint NOT NULL,
-  seq bigint NOT NULL
+  kafka_offset bigint NOT NULL
 );
 COMMENT ON TABLE stance_store.statements IS 'One row a statement, as its last event left it.';
 CREATE INDEX statements_article ON stance_store.statements (article_id);
@@ -85,6 +83,7 @@ CREATE TABLE stance_store.changes (
   recipient_id text NOT NULL,
   facet text NOT NULL,
   format_id text,
+  format_ends_on date,
   from_position text,
   to_position text,
   condition text,
@@ -108,14 +107,11 @@ CREATE TABLE stance_store.changes (
   quote text,
   coder_version text NOT NULL,
   partition integer NOT NULL,
-  kafka_offset bigint NOT NULL,
-  seq bigint NOT NULL
+  kafka_offset bigint NOT NULL
 );
 COMMENT ON TABLE stance_store.changes IS
   'One row a position-change event, never changed but for superseded_by; quote and speaker are those of its best span.';
-CREATE INDEX changes_entries ON stance_store.changes (position_id)
-  WHERE superseded_by IS NULL AND change_kind <> 'retracted';
-CREATE INDEX changes_position ON stance_store.changes (position_id, seq);
+CREATE INDEX changes_position ON stance_store.changes (position_id, kafka_offset);
 CREATE INDEX changes_article ON stance_store.changes (article_id);
 CREATE INDEX changes_dyad ON stance_store.changes (dyad_id, valid_from);
 CREATE INDEX changes_valid_from ON stance_store.changes (valid_from);
@@ -136,7 +132,6 @@ CREATE TABLE stance_store.versions (
   attribution text NOT NULL,
   date_precision text NOT NULL,
   change_id text NOT NULL,
-  shown_change_id text,
   article_count integer,
   source_count integer,
   last_affirmed_on date,
@@ -147,7 +142,7 @@ CREATE TABLE stance_store.versions (
 );
 COMMENT ON TABLE stance_store.versions IS
   'Bitemporal: what was held from valid_from until valid_to, as known from recorded_at until superseded_at. '
-  'Rows without superseded_at are what is known now; only they carry counts and the change whose sentence is shown.';
+  'Rows without superseded_at are what is known now; only they carry counts. change_id is the first change of the best attribution.';
 CREATE INDEX versions_known_now ON stance_store.versions (dyad_id) WHERE superseded_at IS NULL;
 CREATE INDEX versions_actor ON stance_store.versions (actor_id);
 CREATE INDEX versions_recipient ON stance_store.versions (recipient_id);
@@ -224,7 +219,3 @@ CREATE TABLE stance_store.source_reliability (
 );
 COMMENT ON TABLE stance_store.source_reliability IS
   'The user''s own grades of publishers (Admiralty code). The product grades none: a source without a row is F, cannot be judged.';
-
--- Down Migration
-DROP TABLE stance_store.source_reliability, stance_store.loaded_registries, stance_store.codebook, stance_store.formats,
-  stance_store.actors, stance_store.versions, stance_store.changes, stance_store.statements, stance_store.articles CASCADE;

@@ -24,20 +24,24 @@ WHERE v.superseded_at IS NULL AND v.valid_from <= now.at AND (v.valid_to IS NULL
 COMMENT ON VIEW stance_store.current_positions IS 'What is held at log time, as known now.';
 
 CREATE OR REPLACE VIEW stance_store.contradictions AS
-SELECT DISTINCT ON (p.position_id, s.position)
-  p.position_id, p.dyad_id, p.shown_change_id, p.position AS actor_says,
+SELECT DISTINCT ON (p.position_id, s.position, s.format_id)
+  p.position_id, p.dyad_id, p.position AS actor_says,
   s.position AS other_side_says, s.quote AS other_quote, s.speaker AS other_speaker, s.statement_id
 FROM stance_store.current_positions p
-JOIN stance_store.changes c ON c.change_id = p.shown_change_id
 JOIN stance_store.statements s ON s.position_id = p.position_id
-WHERE p.attribution = 'self' AND s.contests AND s.status = 'stands' AND s.position <> p.position
+CROSS JOIN LATERAL (
+  SELECT coalesce(s.said_on, (coalesce(s.published_at, s.recorded_at) AT TIME ZONE 'UTC')::date) AS day
+) said
+WHERE p.attribution = 'self' AND s.contests AND s.status = 'stands'
+  AND (s.position <> p.position OR s.format_id IS DISTINCT FROM p.format_id)
   AND (
-    s.article_id = c.article_id
-    OR coalesce(s.said_on, (coalesce(s.published_at, s.recorded_at) AT TIME ZONE 'UTC')::date)
-       >= (p.valid_from AT TIME ZONE 'UTC')::date
+    said.day >= (p.valid_from AT TIME ZONE 'UTC')::date
+    OR EXISTS (
+      SELECT 1 FROM stance_store.changes c
+      WHERE c.article_id = s.article_id AND c.position_id = p.position_id AND c.superseded_by IS NULL
+        AND c.to_position = p.position AND c.valid_from >= p.valid_from
+    )
   )
-ORDER BY p.position_id, s.position,
-  coalesce(s.said_on, (coalesce(s.published_at, s.recorded_at) AT TIME ZONE 'UTC')::date) DESC,
-  s.confidence DESC, s.article_id, s.char_start, s.statement_id;
+ORDER BY p.position_id, s.position, s.format_id, said.day DESC, s.confidence DESC, s.article_id, s.char_start, s.statement_id;
 COMMENT ON VIEW stance_store.contradictions IS
   'A position that the actor states itself, and what the other side says of it since; the latest sentence for each differing code.';

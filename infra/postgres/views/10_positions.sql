@@ -28,7 +28,7 @@ SELECT
   p.position_id,
   p.change_id
 FROM stance_store.current_positions p
-LEFT JOIN stance_store.changes c ON c.change_id = p.shown_change_id
+LEFT JOIN stance_store.changes c ON c.change_id = p.change_id
 LEFT JOIN stance_store.codebook b ON b.facet = p.facet AND b.position = p.position
 LEFT JOIN stance_store.actors a ON a.actor_id = p.actor_id
 LEFT JOIN stance_store.actors r ON r.actor_id = p.recipient_id
@@ -38,7 +38,7 @@ LEFT JOIN stance_store.source_reliability g ON g.source = c.source;
 COMMENT ON VIEW stance.positions IS
   'What each side says now, that is at log_time(): one row per position held as of the latest article.';
 COMMENT ON COLUMN stance.positions.quote IS
-  'The sentence behind it: of the latest report in the best attribution that the position has.';
+  'The sentence behind it: the first in the best attribution that the position has, so the actor''s own words once it has confirmed a report.';
 COMMENT ON COLUMN stance.positions.is_contested IS
   'True when the actor says so itself and the other side reports something else; see contested.';
 COMMENT ON COLUMN stance.positions.article_count IS 'Articles that report this position since it is held.';

@@ -18,7 +18,7 @@ SELECT
   v.change_id
 FROM stance_store.versions v
 CROSS JOIN stance_store.log_time now
-LEFT JOIN stance_store.changes c ON c.change_id = v.shown_change_id
+LEFT JOIN stance_store.changes c ON c.change_id = v.change_id
 LEFT JOIN stance_store.codebook b ON b.facet = v.facet AND b.position = v.position
 LEFT JOIN stance_store.actors a ON a.actor_id = v.actor_id
 LEFT JOIN stance_store.actors r ON r.actor_id = v.recipient_id

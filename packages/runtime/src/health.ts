@@ -1,5 +1,5 @@
 // Whether a service can do its work, and its HTTP address for machines: /healthz, /readyz, /metrics.
-import { createServer, type Server, type ServerResponse } from "node:http"
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { deadline } from "./kafka/deadline.ts"
 import type { Metrics } from "./metrics.ts"
@@ -16,6 +16,9 @@ export interface Health {
   addCheck(name: string, check: Check): void
   report(): Promise<HealthReport>
 }
+
+/** Answers the requests of one path; it ends the response itself and never rejects. */
+export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 const CHECK_MS = 4_000
 /** Probes may come every second from several sides; Kafka and Postgres are asked at most this often. */
@@ -53,16 +56,21 @@ const outcome = async (check: Check): Promise<string | null> => {
 }
 
 /**
- * Serves /healthz (the process answers), /readyz (200 or 503, with what is wrong) and /metrics.
+ * Serves /healthz (the process answers), /readyz (200 or 503, with what is wrong), /metrics, and the service's own paths.
  * @param port 0 for any free port
+ * @param routes the service's own paths; may be filled later
  */
 export const serveHealth = async (
   port: number,
   health: Health,
   metrics: Metrics,
+  routes: ReadonlyMap<string, Route> = new Map(),
 ): Promise<{ port: number; close(): Promise<void> }> => {
   const server = createServer((request, response) => {
-    answer(new URL(request.url ?? "/", "http://localhost").pathname, response, health, metrics).catch(() => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname
+    const route = routes.get(path)
+    const answered = route === undefined ? answer(path, response, health, metrics) : route(request, response)
+    answered.catch(() => {
       if (!response.headersSent) response.writeHead(500)
       response.end()
     })

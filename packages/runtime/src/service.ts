@@ -2,7 +2,7 @@
 import type { Pool } from "pg"
 import { backoffMs, wait } from "./backoff.ts"
 import { ConfigError, readServiceConfig, type ServiceConfig } from "./config.ts"
-import { createHealth, type Health, serveHealth } from "./health.ts"
+import { createHealth, type Health, type Route, serveHealth } from "./health.ts"
 import { deadline } from "./kafka/deadline.ts"
 import { connectKafka, type Kafka } from "./kafka/kafka.ts"
 import { createLogger, type Logger } from "./log.ts"
@@ -17,6 +17,8 @@ export interface ServiceContext {
   /** Reading it throws in a service that was declared without a database. */
   readonly pool: Pool
   readonly health: Health
+  /** Paths that the service answers beside /healthz, /readyz and /metrics, on the same port. */
+  readonly routes: Map<string, Route>
 }
 
 export interface Running {
@@ -69,12 +71,13 @@ export const runService = async (
   let starting: string | null = "the service is starting"
   health.addCheck("start", () => starting)
 
-  const http = await serveHealth(config.httpPort, health, metrics)
+  const routes = new Map<string, Route>()
+  const http = await serveHealth(config.httpPort, health, metrics, routes)
   logger.info({ port: http.port, brokers: config.kafkaBrokers, topic_prefix: config.topicPrefix }, "started")
   if (pool !== null) await untilDatabase(pool, config.databaseUrl, logger, ending.signal)
   const running = ending.signal.aborted
     ? null
-    : await start(contextOf(config, logger, metrics, kafka, pool, health))
+    : await start(contextOf(config, logger, metrics, kafka, pool, health, routes))
   starting = null
   await ended
   await stopInOrder(logger, async () => {
@@ -92,12 +95,14 @@ const contextOf = (
   kafka: Kafka,
   pool: Pool | null,
   health: Health,
+  routes: Map<string, Route>,
 ): ServiceContext => ({
   config,
   logger,
   metrics,
   kafka,
   health,
+  routes,
   get pool(): Pool {
     if (pool === null) throw new Error("This service was declared without a database.")
     return pool

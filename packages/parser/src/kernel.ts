@@ -27,6 +27,10 @@ export interface Kernel {
     width: number,
     rows: number,
   ): void
+  /** Input side of a convolution over three rows: six planes of one row a tile from four rows of 96 and their neighbours. */
+  windowInputs(x: number, v: number, planeBytes: number, tiles: number): void
+  /** Output side: four rows of 96 a tile from six planes of products, with bias and the largest of three pieces. */
+  windowOutputs(m: number, planeBytes: number, bias: number, y: number, tiles: number): void
   /** y[t][i] = largest of z[t][i], z[t][96+i], z[t][192+i]. */
   largestOfThree(z: number, y: number, rows: number): void
   /** First convolution from cached slots; also copies the slots' own vectors to x. */

@@ -12,6 +12,9 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
     buffer,
     affine: (w, bias, x, xStride, depth, y, yStride, width, rows) =>
       affine(m, w >> 2, bias >> 2, x >> 2, xStride, depth, y >> 2, yStride, width, rows),
+    windowInputs: (x, v, planeBytes, tiles) => windowInputs(m, x >> 2, v >> 2, planeBytes >> 2, tiles),
+    windowOutputs: (from, planeBytes, bias, y, tiles) =>
+      windowOutputs(m, from >> 2, planeBytes >> 2, bias >> 2, y >> 2, tiles),
     largestOfThree: (z, y, rows) => largestOfThree(m, z >> 2, y >> 2, rows),
     gather: (slots, bias, x, y, rows) => gather(m, addresses, slots >> 2, bias >> 2, x >> 2, y >> 2, rows),
     normalise: (y, yStride, gain, bias, residual, rows) =>
@@ -86,7 +89,69 @@ function affine(
 }
 
 function larger(a: number, b: number): number {
+  // biome-ignore lint/complexity/useMathMinMax: the SIMD instruction keeps -0 where Math.max gives 0
   return a < b ? b : a
+}
+
+function windowInputs(m: Float32Array, x: number, v: number, plane: number, tiles: number): void {
+  for (let t = 0; t < tiles; t++) {
+    for (let i = 0; i < 96; i++) {
+      const at = x + t * 384 + i
+      const out = v + t * 96 + i
+      const d0 = m[at - 96]!
+      const d1 = m[at]!
+      const d2 = m[at + 96]!
+      const d3 = m[at + 192]!
+      const d4 = m[at + 288]!
+      const d5 = m[at + 384]!
+      m[out] = f(f(f(4 * d0) - f(5 * d2)) + d4)
+      const even4 = f(d4 - f(4 * d2))
+      const odd4 = f(d3 - f(4 * d1))
+      m[out + plane] = f(even4 + odd4)
+      m[out + 2 * plane] = f(even4 - odd4)
+      const even1 = f(d4 - d2)
+      const odd1 = f(d3 - d1)
+      const twice = f(odd1 + odd1)
+      m[out + 3 * plane] = f(even1 + twice)
+      m[out + 4 * plane] = f(even1 - twice)
+      m[out + 5 * plane] = f(f(f(4 * d1) - f(5 * d3)) + d5)
+    }
+  }
+}
+
+function windowOutputs(
+  m: Float32Array,
+  from: number,
+  plane: number,
+  bias: number,
+  y: number,
+  tiles: number,
+): void {
+  for (let t = 0; t < tiles; t++) {
+    for (let i = 0; i < 96; i++) {
+      const out = y + t * 384 + i
+      for (let piece = 0; piece < 288; piece += 96) {
+        const at = from + t * 288 + piece + i
+        const b = m[bias + piece + i]!
+        const m1 = m[at + plane]!
+        const m2 = m[at + 2 * plane]!
+        const m3 = m[at + 3 * plane]!
+        const m4 = m[at + 4 * plane]!
+        const near = f(m1 + m2)
+        const nearOdd = f(m1 - m2)
+        const far = f(m3 + m4)
+        const farOdd = f(m3 - m4)
+        keepLarger(m, out, piece, f(b + f(f(m[at]! + near) + far)))
+        keepLarger(m, out + 96, piece, f(b + f(nearOdd + f(2 * farOdd))))
+        keepLarger(m, out + 192, piece, f(b + f(near + f(4 * far))))
+        keepLarger(m, out + 288, piece, f(b + f(f(nearOdd + m[at + 5 * plane]!) + f(8 * farOdd))))
+      }
+    }
+  }
+}
+
+function keepLarger(m: Float32Array, at: number, piece: number, value: number): void {
+  m[at] = piece === 0 ? value : larger(m[at]!, value)
 }
 
 function largestOfThree(m: Float32Array, z: number, y: number, rows: number): void {

@@ -2,7 +2,7 @@
 // again, so three of the encoder's 24 million operations a token are done once a word.
 import type { Arena } from "./arena.ts"
 import type { EncoderInput } from "./encoder.ts"
-import { PLANES, placeLayer, placeShares, WIDTH } from "./encoder-layers.ts"
+import { PLANES, placeMix, placeShares, WIDTH } from "./encoder-layers.ts"
 import { embeddingRows } from "./hashing.ts"
 import { SLOT_SIZE } from "./kernel.ts"
 import { LEXICON_SIZE } from "./lexicon.ts"
@@ -80,7 +80,7 @@ function createSlotComputer(
   const { kernel, floats } = arena
   const seeds = model.seeds[name]
   const tables = seeds.map((_, i) => model.tensor(`${name}.embed${i}`))
-  const mix = placeLayer(arena, model, name, 0)
+  const mix = placeMix(arena, model, name)
   const shares = placeShares(arena, model, name)
   const noBias = arena.reserve(3 * PLANES)
   const inputs = arena.reserve((BATCH + 4) * mix.depth)

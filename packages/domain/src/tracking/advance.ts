@@ -137,16 +137,17 @@ const segmentAfter = (
       valid_to: null,
       self_stated: best.attribution === "self",
       is_contested: false,
+      opened_by: best.article_id,
       lead,
       article_count: 1,
       sources: [best.source],
       last_affirmed_on: said.day,
     }
-  const isBetter = attributionRank(best.attribution) < attributionRank(last.lead.attribution)
+  const isAsGood = attributionRank(best.attribution) <= attributionRank(last.lead.attribution)
   return {
     ...last,
     self_stated: last.self_stated || best.attribution === "self",
-    lead: isBetter ? lead : last.lead,
+    lead: isAsGood ? lead : last.lead,
     article_count: last.article_count + 1,
     sources: last.sources.includes(best.source) ? last.sources : [...last.sources, best.source].sort(),
     last_affirmed_on: said.day,

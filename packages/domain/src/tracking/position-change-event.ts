@@ -9,15 +9,10 @@ import type { Entry } from "./position-state.ts"
 import { laterInstant } from "./said-when.ts"
 import { summaryOf } from "./summary.ts"
 
-/** What the feed already holds of an entry's slot. */
-export interface ChainHead {
-  readonly change_id: string
-}
-
 export interface ChangeContext {
   readonly key: PositionKey
-  /** The last event of the slot; null when the slot is new. */
-  readonly head: ChainHead | null
+  /** Id of the last event of the slot; null when the slot is new. */
+  readonly supersedes: string | null
   /** When the log took the article that causes this, and the latest time that the position's feed has (may be empty). */
   readonly taken_at: string
   readonly last_recorded_at: string
@@ -40,7 +35,7 @@ export const positionChangeOf = (difference: EntryDifference, context: ChangeCon
   if (lead === undefined)
     throw new Error(`no statement backs slot ${difference.slot} of ${context.key.position_id}`)
   const { facet, position_id, dyad_id } = context.key
-  const supersedes = context.head?.change_id ?? null
+  const { supersedes } = context
   const format = facet === "willingness" ? null : lead.format
   const { actor, recipient, coder_version } = lead
   return {

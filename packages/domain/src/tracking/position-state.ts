@@ -18,7 +18,9 @@ export interface Segment {
   readonly valid_to: string | null
   readonly self_stated: boolean
   readonly is_contested: boolean
-  /** The sentence to show: the first of the best attribution. */
+  /** The article that opened it. */
+  readonly opened_by: string
+  /** The sentence to show: the latest of the best attribution. */
   readonly lead: {
     readonly statement_id: string
     readonly article_id: string

@@ -28,13 +28,17 @@ export const publishArticles = async (
   partitions: number,
 ): Promise<Published[]> => {
   const published = new Map<number, Published>()
-  const byPartition = Map.groupBy(articles.entries(), ([, article]) =>
-    partitionFor(article.article_id, partitions),
-  )
-  for (const [partition, entries] of [...byPartition].sort(([a], [b]) => a - b)) {
-    const records = entries.map(([, article]) => articleRecord(article))
+  const numbered = articles.map((article, index) => ({
+    article,
+    index,
+    partition: partitionFor(article.article_id, partitions),
+  }))
+  for (let partition = 0; partition < partitions; partition++) {
+    const entries = numbered.filter((entry) => entry.partition === partition)
+    if (entries.length === 0) continue
+    const records = entries.map(({ article }) => articleRecord(article))
     const { baseOffset } = await producer.send(topicNames.articles, partition, records)
-    for (const [i, [index, article]] of entries.entries())
+    for (const [i, { article, index }] of entries.entries())
       published.set(index, { articleId: article.article_id, partition, offset: baseOffset + BigInt(i) })
   }
   return articles.map((_, index) => published.get(index)!)

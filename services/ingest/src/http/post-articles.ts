@@ -11,7 +11,8 @@ import { problem, type Refusal, sendAnswer } from "./problem-json.ts"
 import { type TokenHash, tokenHolder } from "./tokens.ts"
 
 export interface ArticlesEndpoint {
-  readonly tokens: readonly TokenHash[]
+  /** Asked at every request, so that a token that is added or removed counts at once. */
+  readonly tokens: () => readonly TokenHash[]
   readonly keys: IdempotencyKeys
   /** Resolves once the broker has acknowledged the article. */
   readonly publish: (article: Article) => Promise<Published>
@@ -46,7 +47,7 @@ export const postArticles = (endpoint: ArticlesEndpoint) => {
 }
 
 const answer = async (endpoint: ArticlesEndpoint, request: IncomingMessage): Promise<Answer | Refusal> => {
-  const holder = tokenHolder(request.headers.authorization, endpoint.tokens)
+  const holder = tokenHolder(request.headers.authorization, endpoint.tokens())
   if (holder === null) return problem("unauthorized")
   if (request.method !== "POST") return problem("method_not_allowed")
   const format = formats[(request.headers["content-type"] ?? "").split(";")[0]!.trim().toLowerCase()]

@@ -67,7 +67,7 @@ export const serveHealth = async (
   routes: ReadonlyMap<string, Route> = new Map(),
 ): Promise<{ port: number; close(): Promise<void> }> => {
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname
+    const [path = "/"] = (request.url ?? "/").split("?")
     const route = routes.get(path)
     const answered = route === undefined ? answer(path, response, health, metrics) : route(request, response)
     answered.catch(() => {

@@ -1,6 +1,6 @@
 // One life of a kafkajs consumer, from connecting until it is told to stop, crashes, or falls silent.
 import type { EachBatchPayload, Consumer as KafkaJsConsumer } from "kafkajs"
-import type { Batch, ConsumeOptions } from "./consumer.ts"
+import type { Batch, ConsumeOptions, StartPosition } from "./consumer.ts"
 import type { Connection } from "./kafka.ts"
 import { fromKafkaJs, type TopicPartition } from "./records.ts"
 
@@ -31,10 +31,17 @@ export const runSession = async (
     assignment = new AbortController()
     onJoined()
     const assigned = partitionsOf(connection, payload.memberAssignment)
+    if (assigned.length === 0) return
     for (const { topic, partition } of assigned)
       consumer.pause([{ topic: connection.named(topic), partitions: [partition] }])
-    if (assigned.length > 0)
-      startReading(connection, consumer, options, assigned, assignment.signal).catch(end)
+    const positions = options.positions(assigned, assignment.signal)
+    if (!(positions instanceof Promise)) return startReading(connection, consumer, positions)
+    const { signal } = assignment
+    positions
+      .then((found) => {
+        if (!signal.aborted) startReading(connection, consumer, found)
+      })
+      .catch(end)
   })
   const eachBatch = async (payload: EachBatchPayload): Promise<void> => {
     const done = watched.busy()
@@ -91,15 +98,11 @@ const run = async (
   })
 }
 
-const startReading = async (
+const startReading = (
   connection: Connection,
   consumer: KafkaJsConsumer,
-  options: ConsumeOptions,
-  assigned: readonly TopicPartition[],
-  signal: AbortSignal,
-): Promise<void> => {
-  const positions = await options.positions(assigned, signal)
-  if (signal.aborted) return
+  positions: readonly StartPosition[],
+): void => {
   for (const { topic, partition, offset } of positions) {
     if (offset === null) continue
     consumer.seek({ topic: connection.named(topic), partition, offset: String(offset) })

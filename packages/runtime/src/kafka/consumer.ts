@@ -30,9 +30,13 @@ export interface ConsumeOptions {
   readonly topics: readonly string[]
   /**
    * Asked at every assignment. The partitions stay paused until it resolves; the signal aborts when they are
-   * given out anew. It must not reject: waiting for a database that is away is its own affair.
+   * given out anew. It must not reject: waiting for a database that is away is its own affair. An answer that
+   * is known at once saves the time of one fetch.
    */
-  positions(assigned: readonly TopicPartition[], signal: AbortSignal): Promise<readonly StartPosition[]>
+  positions(
+    assigned: readonly TopicPartition[],
+    signal: AbortSignal,
+  ): readonly StartPosition[] | Promise<readonly StartPosition[]>
   /** One batch of one partition. Batches of several partitions are handled at once. */
   onBatch(batch: Batch): Promise<void>
   readonly maxBytesPerPartition?: number

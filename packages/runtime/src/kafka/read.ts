@@ -46,7 +46,7 @@ export async function* readRecords(
     groupId,
     topics: options.topics,
     partitionsAtOnce: 8,
-    positions: async (assigned) =>
+    positions: (assigned) =>
       assigned.map(({ topic, partition }) => {
         const place = places.get(partitionName({ topic, partition }))
         return {

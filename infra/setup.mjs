@@ -1,4 +1,5 @@
-// Makes a clone ready to run: packages installed, everything built. Plain Node, because it runs before there is any package.
+// Makes a clone ready to run: packages installed, everything built. Plain Node, because it runs before
+// there is any package.
 //   node infra/setup.mjs            both, saying what it does only when there is something to do
 import { spawnSync } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
@@ -31,13 +32,13 @@ export function say(line) {
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
-  say(
-    `Node ${process.versions.node} is too old: stance needs 20.19 or later.\n   fix:  https://nodejs.org, or: nvm install`,
-  )
+  say(`Node ${process.versions.node} is too old: stance needs 20.19 or later.`)
+  say("   fix:  nvm install 20, or https://nodejs.org")
   process.exit(1)
 }
 
-// npm writes what it installed to node_modules/.package-lock.json; packages that are optional or of another platform may lack there.
+// npm writes what it installed to node_modules/.package-lock.json; packages that are optional or of
+// another platform may lack there.
 function isInstalled() {
   const installedFile = join(root, "node_modules", ".package-lock.json")
   if (!existsSync(installedFile)) return false

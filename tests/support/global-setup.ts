@@ -1,4 +1,5 @@
-// Starts the servers once for all projects of a run that need them, and stops them at its end, however it ends.
+// Starts the servers once for all projects of a run that need them, and stops them at its end, however it
+// ends.
 import { spawn } from "node:child_process"
 import { existsSync } from "node:fs"
 import { fileURLToPath } from "node:url"

@@ -1,5 +1,5 @@
-// Cleans up after a test run that was killed: waits until the run's end of its standard input closes, which happens however
-// the run ends, then ends what is recorded in the run's folder and deletes it.
+// Cleans up after a test run that was killed: waits until the run's end of its standard input closes,
+// which happens however the run ends, then ends what is recorded in the run's folder and deletes it.
 //   node tests/support/keeper.mjs FOLDER
 import { existsSync, rmSync } from "node:fs"
 import { request } from "node:http"

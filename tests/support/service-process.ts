@@ -31,9 +31,9 @@ export interface ServiceSettings {
 }
 
 /**
- * Starts `services/NAME/dist/main.js` against the run's servers and waits for its /readyz; `env` adds or overrides
- * settings, such as DATABASE_URL and STANCE_TOPIC_PREFIX of the test. Killed at the end of the test that started it, if within one.
- * Throws with its output when it ends or is not ready in time.
+ * Starts `services/NAME/dist/main.js` against the run's servers and waits for its /readyz; `env` adds or
+ * overrides settings, such as DATABASE_URL and STANCE_TOPIC_PREFIX of the test. Killed at the end of the
+ * test that started it, if within one. Throws with its output when it ends or is not ready in time.
  */
 export async function startServiceProcess(
   name: string,

@@ -2,9 +2,9 @@
 import { randomBytes } from "node:crypto"
 import pg from "pg"
 import { inject } from "vitest"
+import { migrate } from "../../packages/runtime/src/postgres/migrate.ts"
 import { homeId } from "../../packages/runtime/src/stack/home.ts"
 import { setPasswords, urlFor } from "../../packages/runtime/src/stack/roles.ts"
-import { migrateDatabase } from "./migrations.ts"
 
 export interface TestDatabase {
   readonly name: string
@@ -63,7 +63,7 @@ async function migratedTemplate(client: pg.Client, adminUrl: string, home: strin
     const draft = `${name}_draft`
     await client.query(dropStatement(draft))
     await client.query(`CREATE DATABASE ${draft}`)
-    await migrateDatabase(databaseUrl(adminUrl, draft))
+    await migrate({ databaseUrl: databaseUrl(adminUrl, draft) })
     await client.query(`ALTER DATABASE ${draft} RENAME TO ${name}`)
   }
   return name

@@ -1,5 +1,5 @@
-// The one Kafka and the one PostgreSQL that all tests of a run share: those of the environment, else containers where an
-// engine answers, else local processes in a temporary folder.
+// The one Kafka and the one PostgreSQL that all tests of a run share: those of the environment, else
+// containers where an engine answers, else local processes in a temporary folder.
 import { chmodSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -25,7 +25,10 @@ export interface StartedTestServers extends TestServers {
 /** Marks the containers of a run with its folder, by which they are found when the run was killed. */
 const RUN_LABEL = "stance.test-run"
 
-/** Starts what is not given, for a run with this folder. `only` insists on containers, for the tests of that. */
+/**
+ * Starts what is not given, for a run with this folder. `only` insists on containers, for the tests of
+ * that.
+ */
 export async function startTestServers(home: string, only?: "containers"): Promise<StartedTestServers> {
   const { KAFKA_BROKERS, DATABASE_URL } = process.env
   const given = only === undefined && Boolean(KAFKA_BROKERS && DATABASE_URL)

@@ -17,7 +17,10 @@ import { StackError } from "./stack-error.ts"
 const run = promisify(execFile)
 const READY_MS = 180_000
 
-/** The command that runs compose files here, with an engine behind it that answers; null when there is none. */
+/**
+ * The command that runs compose files here, with an engine behind it that answers; null when there is
+ * none.
+ */
 export async function findCompose(env: NodeJS.ProcessEnv): Promise<readonly string[] | null> {
   if ((await findContainerEngine(env)) === null) return null
   for (const command of [["docker", "compose"], ["docker-compose"], ["podman-compose"]]) {
@@ -48,14 +51,14 @@ export async function startComposeKafka(
   }
 }
 
-/** The same for PostgreSQL; its administrator's password is made up once and kept in the stack's folder. */
+/** The same for PostgreSQL, after `prepareCompose`. */
 export async function startComposePostgres(
   server: LocalServer,
   onStart: (postgres: PostgresRecord) => void,
 ): Promise<PostgresRecord> {
   const started = Date.now()
   const port = await freePort(server.preferredPort)
-  const password = containerPassword(server.home)
+  const password = readFileSync(passwordFile(server.home), "utf8").trim()
   const record = {
     origin: "docker" as const,
     port,
@@ -73,13 +76,36 @@ export async function startComposePostgres(
   return { ...record, readyMs: Date.now() - started }
 }
 
+/**
+ * Makes up the password of PostgreSQL's administrator where there is none. Volumes from before belong to
+ * a stack whose folder was deleted: they are deleted too, as nobody knows their password.
+ */
+export async function prepareCompose(home: string, env: NodeJS.ProcessEnv): Promise<void> {
+  if (existsSync(passwordFile(home))) return
+  await stopCompose(home, env, true)
+  writeFileSync(passwordFile(home), randomBytes(18).toString("base64url"), { mode: 0o600 })
+}
+
 /** Stops and removes the stack's containers; `removeData` removes their volumes too. */
 export async function stopCompose(home: string, env: NodeJS.ProcessEnv, removeData: boolean): Promise<void> {
   const args = ["down", "--timeout", "15", ...(removeData ? ["--volumes"] : [])]
   await compose({ home, env }, args, {})
 }
 
-async function compose(
+// Two at once would both create the network.
+let last: Promise<void> = Promise.resolve()
+
+function compose(
+  server: Pick<LocalServer, "home" | "env">,
+  args: readonly string[],
+  settings: Record<string, string>,
+): Promise<void> {
+  const next = last.then(() => runCompose(server, args, settings))
+  last = next.catch(() => {})
+  return next
+}
+
+async function runCompose(
   server: Pick<LocalServer, "home" | "env">,
   args: readonly string[],
   settings: Record<string, string>,
@@ -107,10 +133,8 @@ async function compose(
   }
 }
 
-function containerPassword(home: string): string {
-  const file = join(home, "postgres-container.password")
-  if (!existsSync(file)) writeFileSync(file, randomBytes(18).toString("base64url"), { mode: 0o600 })
-  return readFileSync(file, "utf8").trim()
+function passwordFile(home: string): string {
+  return join(home, "postgres-container.password")
 }
 
 function notReady(name: string, service: string): StackError {

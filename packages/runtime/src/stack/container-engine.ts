@@ -4,7 +4,10 @@ import { request } from "node:http"
 import { homedir } from "node:os"
 import { join } from "node:path"
 
-/** The address at which a Docker-compatible engine answered a ping, or null: DOCKER_HOST, else the usual sockets. */
+/**
+ * The address at which a Docker-compatible engine answered a ping, or null: DOCKER_HOST, else the usual
+ * sockets.
+ */
 export async function findContainerEngine(env: NodeJS.ProcessEnv = process.env): Promise<string | null> {
   for (const address of candidates(env)) if (await answersPing(address)) return address
   return null

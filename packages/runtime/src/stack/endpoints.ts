@@ -10,15 +10,19 @@ export interface Endpoints {
   readonly adminUrl: string
   /** For commands that only read. */
   readonly readerUrl: string
-  /** Address of each service of the running stack by name, such as `ingest`; empty when the stack is not ours. */
+  /**
+   * Address of each service of the running stack by name, such as `ingest`; empty when the stack is not
+   * ours.
+   */
   readonly serviceUrls: Readonly<Record<string, string>>
   /** Which setting or stack the addresses come from, for the error that says one cannot be reached. */
   readonly from: { readonly kafka: Origin; readonly postgres: Origin }
 }
 
 /**
- * KAFKA_BROKERS and DATABASE_URL where they are set, else the addresses of the stack that runs for this folder.
- * Reads files and nothing else. Throws StackError "not-running" when neither names what is needed.
+ * KAFKA_BROKERS and DATABASE_URL where they are set, else the addresses of the stack that runs for this
+ * folder. Reads files and nothing else. Throws StackError "not-running" when neither names what is
+ * needed.
  */
 export function resolveEndpoints(
   env: NodeJS.ProcessEnv = process.env,

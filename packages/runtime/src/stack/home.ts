@@ -17,7 +17,10 @@ export function stackHome(env: NodeJS.ProcessEnv = process.env, workingDirectory
   return join(projectRoot(resolve(workingDirectory)), ".stance")
 }
 
-/** Creates the folder of a stack. Others may pass through it, because Postgres runs as a user of its own under root. */
+/**
+ * Creates the folder of a stack. Others may pass through it, because Postgres runs as a user of its own
+ * under root.
+ */
 export function createHome(home: string): void {
   mkdirSync(home, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
 }

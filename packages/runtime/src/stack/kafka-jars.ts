@@ -52,7 +52,7 @@ function mavenFailed(error: unknown): StackError {
   return new StackError(
     "did-not-start",
     `Maven could not copy Kafka's jars (${pom}):\n${said.join("\n")}\n` +
-      "   fix:  give Maven access to its repository, or use Docker (stance up --docker), or set KAFKA_BROKERS",
+      "   fix:  give Maven access to its repository, or use Docker (stance up --docker), or KAFKA_BROKERS",
     { cause: error },
   )
 }

@@ -1,5 +1,5 @@
-// Asks whatever listens on a port whether it is a Kafka broker that serves, in Kafka's own protocol and without a client,
-// since a client would retry and log while the broker is still starting.
+// Asks whatever listens on a port whether it is a Kafka broker that serves, in Kafka's own protocol and
+// without a client, since a client would retry and log while the broker is still starting.
 import { connect } from "node:net"
 
 export interface KafkaAnswer {
@@ -47,7 +47,8 @@ function metadataRequest(): Buffer {
 
 function decode(answer: Buffer): KafkaAnswer | null {
   try {
-    // Behind length, correlation id and throttle time: the brokers (id, host, port, rack), then the cluster's id.
+    // Behind length, correlation id and throttle time: the brokers (id, host, port, rack), then the
+    // cluster's id.
     const brokers = answer.readInt32BE(12)
     let at = 16
     const text = (): string | null => {

@@ -71,7 +71,8 @@ async function serves(member: Member, port: number, clusterId: string): Promise<
   const deadline = Date.now() + READY_MS
   while (isRunning(member) && Date.now() < deadline) {
     const answer = await probeKafka(port)
-    // The broker lists itself once its controller lets it serve; another stack's broker has another cluster's id.
+    // The broker lists itself once its controller lets it serve; another stack's broker has another
+    // cluster's id.
     if (answer !== null && answer.brokers > 0 && answer.clusterId === clusterId) return true
     await pause(50)
   }
@@ -115,7 +116,8 @@ function writeSettings(home: string, port: number, controllerPort: number): stri
     "share.coordinator.state.topic.replication.factor": 1,
     "share.coordinator.state.topic.min.isr": 1,
     "offsets.topic.num.partitions": 8,
-    // After a kill the controller lets the broker in again only when the session of the killed one has passed.
+    // After a kill the controller lets the broker in again only when the session of the killed one has
+    // passed.
     "broker.heartbeat.interval.ms": 500,
     "broker.session.timeout.ms": 4_000,
     "group.initial.rebalance.delay.ms": 0,

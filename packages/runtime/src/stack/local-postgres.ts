@@ -17,9 +17,10 @@ export const DATABASE = "stance"
 export const READER = "stance_reader"
 
 /**
- * Starts PostgreSQL and waits until its database serves; `onStart` is given its record as soon as its process runs.
- * Not `durable` means that a power cut may ruin it, which is right for tests only; a crash of its processes does not.
- * Throws StackError with the log's last lines when it ends or is not ready within 60 s.
+ * Starts PostgreSQL and waits until its database serves; `onStart` is given its record as soon as its
+ * process runs. Not `durable` means that a power cut may ruin it, which is right for tests only; a crash
+ * of its processes does not. Throws StackError with the log's last lines when it ends or is not ready
+ * within 60 s.
  */
 export async function startLocalPostgres(
   server: LocalServer & { readonly durable: boolean },

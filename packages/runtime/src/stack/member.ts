@@ -28,8 +28,9 @@ export interface MemberCommand {
 export const MEMBER_VARIABLE = "STANCE_STACK_MEMBER"
 
 /**
- * Starts a process apart from this one, its output going to its log (the log before it stays as `.previous`).
- * Gives it once it runs, which does not say that it is ready. Throws what the operating system says when it cannot run.
+ * Starts a process apart from this one, its output going to its log (the log before it stays as
+ * `.previous`). Gives it once it runs, which does not say that it is ready. Throws what the operating
+ * system says when it cannot run.
  */
 export async function startMember(command: MemberCommand): Promise<Member> {
   mkdirSync(dirname(command.log), { recursive: true })
@@ -58,8 +59,9 @@ export function isRunning(member: Pick<Member, "pid" | "identity">): boolean {
 }
 
 /**
- * Ends a member: the signal that asks it to finish, then SIGKILL to it and its children when it has not within
- * `graceMs`. Gives false when it was not running, and never touches another process that has its pid now.
+ * Ends a member: the signal that asks it to finish, then SIGKILL to it and its children when it has not
+ * within `graceMs`. Gives false when it was not running, and never touches another process that has its
+ * pid now.
  */
 export async function endMember(
   member: Pick<Member, "pid" | "identity">,

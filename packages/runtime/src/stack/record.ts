@@ -1,10 +1,14 @@
-// stack.json: what runs in a stack, written as soon as it runs. Only its owner may read it, since it holds passwords.
+// stack.json: what runs in a stack, written as soon as it runs. Only its owner may read it, since it
+// holds passwords.
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { createHome } from "./home.ts"
 import type { Member } from "./member.ts"
 
-/** Where a server comes from: given by the environment, a local process, a container of infra/compose.yaml. */
+/**
+ * Where a server comes from: given by the environment, a local process, a container of
+ * infra/compose.yaml.
+ */
 export type Origin = "environment" | "local" | "docker"
 
 export interface KafkaRecord {
@@ -27,7 +31,10 @@ export interface PostgresRecord {
 export interface ServiceRecord extends Member {
   readonly url: string
   readonly readyMs: number
-  /** Changes when the service is built anew or would be given other addresses: then it must be started again. */
+  /**
+   * Changes when the service is built anew or would be given other addresses: then it must be started
+   * again.
+   */
   readonly fingerprint: string
 }
 

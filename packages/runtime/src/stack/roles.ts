@@ -4,8 +4,8 @@ import pg from "pg"
 import { StackError } from "./stack-error.ts"
 
 /**
- * Sets a password for each role, that of `known` or a new one, and lets it log in. Gives the passwords by role.
- * Throws StackError when the database has no such role.
+ * Sets a password for each role, that of `known` or a new one, and lets it log in. Gives the passwords by
+ * role. Throws StackError when the database has no such role.
  */
 export async function setPasswords(
   adminUrl: string,
@@ -41,6 +41,6 @@ export function urlFor(adminUrl: string, role: string, password: string): string
 function roleMissing(role: string): StackError {
   return new StackError(
     "did-not-start",
-    `The database has no role ${role}, which a service logs in as.\n   fix:  npm run build, then stance up again`,
+    `The database has no role ${role}, which a service logs in as.\n   fix:  npm run build, then stance up`,
   )
 }

@@ -1,5 +1,5 @@
 // Kafka and PostgreSQL of a stack: those of the environment, those that run already, or new ones.
-import { startComposeKafka, startComposePostgres } from "./compose.ts"
+import { prepareCompose, startComposeKafka, startComposePostgres } from "./compose.ts"
 import { kafkaStillServes, type LocalServer, startLocalKafka } from "./local-kafka.ts"
 import { postgresServes, startLocalPostgres } from "./local-postgres.ts"
 import { endMember, isRunning } from "./member.ts"
@@ -27,12 +27,14 @@ export interface Servers {
 }
 
 /**
- * Gives a Kafka and a PostgreSQL that serve, starting what does not run yet, both at once. `onKafka` and `onPostgres`
- * get each record as soon as there is a process, and again when it serves, so that nothing started is ever unknown.
- * Throws StackError when one cannot be had; what was started until then is in the records.
+ * Gives a Kafka and a PostgreSQL that serve, starting what does not run yet, both at once. `onKafka` and
+ * `onPostgres` get each record as soon as there is a process, and again when it serves, so that nothing
+ * started is ever unknown. Throws StackError when one cannot be had; what was started until then is in
+ * the records.
  */
 export async function ensureServers(options: ServersOptions): Promise<Servers> {
   const origin = await chooseOrigin(options.env, options.docker)
+  if ([origin.kafka, origin.postgres].includes("docker")) await prepareCompose(options.home, options.env)
   const outcomes = await Promise.allSettled([
     ensureKafka(options, origin.kafka),
     ensurePostgres(options, origin.postgres),

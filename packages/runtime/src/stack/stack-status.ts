@@ -6,7 +6,10 @@ import { isRunning } from "./member.ts"
 import { type KafkaRecord, type PostgresRecord, readRecord, type ServiceRecord } from "./record.ts"
 import { isReady } from "./services.ts"
 
-/** Ready: it answers. Unready: its process runs and does not answer. Gone: it was started and runs no more. */
+/**
+ * Ready: it answers. Unready: its process runs and does not answer. Gone: it was started and runs no
+ * more.
+ */
 export type MemberState = "ready" | "unready" | "gone"
 
 export interface StackStatus {

@@ -106,7 +106,7 @@ test("two at once give one stack, on free ports where the usual ones are taken",
   taken.server.close()
 })
 
-test("a service that dies ends the start with its last words; the next start goes on from there", async () => {
+test("a service that dies ends the start with its last words; the next start goes on", async () => {
   const home = newHome()
   const [, projector] = servicesIn(home)
   writeFileSync(projector?.program ?? "", 'console.error("cannot read the lexicon"); process.exit(7)')

@@ -45,9 +45,10 @@ export interface Stack {
 }
 
 /**
- * Brings up the stack of a folder and gives what runs: whatever serves already is used as it is, whatever a crash left
- * half is ended and started again, and what is missing is started. Everything outlives the calling process.
- * Two calls at once give one stack. Throws StackError; what was started stays recorded, for the next call or for stopStack.
+ * Brings up the stack of a folder and gives what runs: whatever serves already is used as it is, whatever
+ * a crash left half is ended and started again, and what is missing is started. Everything outlives the
+ * calling process. Two calls at once give one stack. Throws StackError; what was started stays recorded,
+ * for the next call or for stopStack.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const env = options.env ?? process.env
@@ -85,7 +86,7 @@ async function ensureServices(
   servers: Servers,
 ): Promise<Stack["services"]> {
   const wanted = options.services ?? services
-  const plansNow = wanted.map((service) => plan(service, options.env, servers, record.passwords))
+  const plansNow = wanted.map((service) => plan(service, options, servers, record.passwords))
   const kept = await keepServing(options.home, record, plansNow)
   options.onProgress("preparing topics and tables")
   await options.prepare({ brokers: servers.kafka.brokers, adminUrl: servers.postgres.adminUrl })
@@ -100,7 +101,7 @@ async function ensureServices(
   const started: ServiceRecord[] = []
   const outcomes = await Promise.allSettled(
     missing.map(async (service) => {
-      const planned = plan(service, options.env, servers, record.passwords)
+      const planned = plan(service, options, servers, record.passwords)
       // Ports of the others are left out, since all look for theirs at the same time.
       const othersPorts = [...taken, ...wanted.filter((other) => other !== service).map(({ port }) => port)]
       const add = (running: ServiceRecord) => {
@@ -144,7 +145,7 @@ async function keepServing(
 
 function plan(
   service: Service,
-  env: NodeJS.ProcessEnv,
+  { env, home }: Settled,
   { kafka, postgres }: Servers,
   passwords: Readonly<Record<string, string>>,
 ): ServicePlan {
@@ -153,11 +154,21 @@ function plan(
       ? postgres.adminUrl
       : urlFor(postgres.adminUrl, service.role, passwords[service.role] ?? "")
   return planService(service, {
+    STANCE_TOPIC_PREFIX: "",
+    STANCE_LOG_LEVEL: "info",
+    ...ownSettings(env),
+    STANCE_HOME: home,
     KAFKA_BROKERS: kafka.brokers,
     DATABASE_URL: url,
-    STANCE_TOPIC_PREFIX: env.STANCE_TOPIC_PREFIX ?? "",
-    STANCE_LOG_LEVEL: env.STANCE_LOG_LEVEL ?? "info",
   })
+}
+
+// What a user set for the services: when it changes, they start again.
+function ownSettings(env: NodeJS.ProcessEnv): Record<string, string> {
+  const names = Object.keys(env).filter(
+    (name) => /^(STANCE|KAFKA)_/.test(name) && name !== "STANCE_HTTP_PORT",
+  )
+  return Object.fromEntries(names.sort().map((name) => [name, env[name] ?? ""]))
 }
 
 async function endUnrecorded(home: string, record: StackRecord): Promise<void> {

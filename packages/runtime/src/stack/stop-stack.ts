@@ -24,8 +24,9 @@ export interface Stopped {
 }
 
 /**
- * Ends the services, then Kafka and PostgreSQL, each by its recorded pid if that is still the same process: first asked,
- * after a while forced. Gives when none of them is left and their ports are free. Data stay unless `removeData`.
+ * Ends the services, then Kafka and PostgreSQL, each by its recorded pid if that is still the same
+ * process: first asked, after a while forced. Gives when none of them is left and their ports are free.
+ * Data stay unless `removeData`.
  */
 export async function stopStack(options: StopOptions = {}): Promise<Stopped> {
   const env = options.env ?? process.env

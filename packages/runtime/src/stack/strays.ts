@@ -1,4 +1,5 @@
-// Processes of a stack that its record does not name: left by a crash between starting one and writing it down.
+// Processes of a stack that its record does not name: left by a crash between starting one and writing it
+// down.
 import { readdirSync, readFileSync, readlinkSync } from "node:fs"
 import { basename } from "node:path"
 import { endMember, MEMBER_VARIABLE } from "./member.ts"

@@ -1,0 +1,107 @@
+// Operators that accept or settle: a party agrees to meet, accepts an invitation, confirms that it comes.
+import type { Operator } from "./entry.ts"
+
+export const agreeing = [
+  {
+    id: "agree",
+    effect: "agree",
+    part: "verb",
+    words: "agree consent acquiesce assent",
+    preps: "on with upon",
+    examples: [
+      "accepted: Ruritania agreed to meet Freedonia next week.",
+      "accepted: Ruritania and Freedonia agreed on a new round of talks.",
+    ],
+    nearMisses: [
+      "Ruritania agreed to a truce with Freedonia after the talks.",
+      "Ruritania agreed that the talks had failed.",
+    ],
+  },
+  {
+    id: "accept",
+    effect: "agree",
+    part: "verb",
+    words: "accept approve endorse okay",
+    examples: [
+      "accepted: Ruritania accepted an invitation to talks with Freedonia.",
+      "accepted: Ruritania has accepted Freedonia's offer of talks.",
+    ],
+    nearMisses: [
+      "The union accepted a pay offer at talks with Northline Rail.",
+      "He accepted the prize at a conference in Freedonia.",
+    ],
+  },
+  {
+    id: "take-up",
+    effect: "agree",
+    part: "verb",
+    words: "take",
+    particles: "up",
+    over: ["invitation"],
+    examples: [
+      "accepted: Ruritania took up Freedonia's offer of talks.",
+      "accepted: Ruritania will take up an invitation to negotiations with Freedonia.",
+    ],
+    nearMisses: ["Ruritania took up the matter at the meeting.", "The talks took up most of the day."],
+  },
+  {
+    id: "decide",
+    effect: "agree",
+    part: "verb",
+    words:
+      "decide pledge promise vow undertake commit plan intend choose resolve opt elect vote arrange prepare mean aim",
+    preps: "for",
+    examples: [
+      "accepted: Ruritania has decided to attend the summit with Freedonia.",
+      "accepted: Ruritania plans to meet Freedonia's president in May.",
+    ],
+    nearMisses: [
+      "Ruritania has decided to raise taxes after the meeting.",
+      "The planned meeting drew protests in Freedonia.",
+    ],
+  },
+  {
+    id: "confirm",
+    effect: "agree",
+    part: "verb",
+    words: "confirm announce",
+    over: ["event", "visit", "act"],
+    examples: [
+      "accepted: Ruritania confirmed its attendance at the summit with Freedonia.",
+      "accepted: Ruritania announced talks with Freedonia for next week.",
+    ],
+    nearMisses: [
+      "Ruritania announced sanctions after the meeting.",
+      "Ruritania confirmed reports that the talks had failed.",
+    ],
+  },
+  {
+    id: "scheduled",
+    effect: "agree",
+    part: "adjective",
+    words: "scheduled due set slated bound poised certain sure",
+    examples: [
+      "accepted: Ruritania's president is scheduled to meet Freedonia's on Friday.",
+      "accepted: Ruritania's foreign minister is due to visit Freedonia in June.",
+    ],
+    nearMisses: [
+      "Ruritania is due to pay its debt after the talks.",
+      "The bridge is set to open before the summit.",
+    ],
+  },
+  {
+    id: "decision",
+    effect: "agree",
+    part: "noun",
+    words: "agreement acceptance decision intention plan pledge promise consent intent",
+    preps: "by",
+    examples: [
+      "accepted: Ruritania announced its decision to attend the talks with Freedonia.",
+      "unwilling: Ruritania has no plans to hold talks with Freedonia.",
+    ],
+    nearMisses: [
+      "The peace plan was discussed at the talks.",
+      "An agreement ended the talks between Ruritania and Freedonia.",
+    ],
+  },
+] as const satisfies readonly Operator[]

@@ -1,0 +1,208 @@
+// Operators that refuse: a party will not talk, meet, attend, or take the invitation.
+import type { Operator } from "./entry.ts"
+
+export const refusing = [
+  {
+    id: "refuse",
+    effect: "refuse",
+    part: "verb",
+    words:
+      "refuse decline reject spurn rebuff forgo scorn shun eschew dismiss repudiate renounce disdain disavow",
+    examples: [
+      "unwilling: Ruritania refused to meet Freedonia.",
+      "unwilling: The Dockers Union has rejected talks with Northline Rail.",
+      "refused: Sylvania declined an invitation to the summit in Freedonia.",
+      "refused: Ruritania spurned Freedonia's offer of talks.",
+    ],
+    nearMisses: [
+      "Ruritania refused to comment on the talks with Freedonia.",
+      "Ruritania rejected a ceasefire after talks with Freedonia.",
+      "The spokesman declined an interview before the meeting.",
+    ],
+  },
+  {
+    id: "oppose",
+    effect: "refuse",
+    part: "verb",
+    words: "oppose resist veto contest",
+    over: ["event", "act", "visit", "format", "invitation"],
+    examples: [
+      "unwilling: Ruritania opposes any negotiations with Freedonia.",
+      "unwilling: Ruritania has resisted talks with the rebels.",
+    ],
+    nearMisses: [
+      "Ruritania opposes the sanctions that were discussed at the summit.",
+      "Ruritania resisted pressure at the talks to open its ports.",
+    ],
+  },
+  {
+    id: "stay-off",
+    effect: "refuse",
+    part: "verb",
+    words: "boycott skip snub miss sidestep dodge duck",
+    over: ["event", "invitation", "visit", "format"],
+    examples: [
+      "refused: Ruritania will boycott the conference in Freedonia.",
+      "refused: Ruritania is skipping the summit with Freedonia.",
+    ],
+    nearMisses: [
+      "Students boycotted their classes during the conference.",
+      "Ruritania stopped short of saying it would boycott the summit.",
+    ],
+  },
+  {
+    id: "rule-out",
+    effect: "refuse",
+    part: "verb",
+    words: "rule",
+    particles: "out",
+    examples: [
+      "unwilling: Ruritania has ruled out talks with Freedonia.",
+      "unwilling: Ruritania ruled out negotiating with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania ruled out sanctions after the talks with Freedonia.",
+      "A court ruled on the meeting of the two companies.",
+    ],
+  },
+  {
+    id: "turn-down",
+    effect: "refuse",
+    part: "verb",
+    words: "turn knock",
+    particles: "down back",
+    over: ["event", "invitation", "visit", "format", "act"],
+    examples: [
+      "refused: Ruritania turned down an invitation to talks in Freedonia.",
+      "refused: Sylvania has turned down Ruritania's offer of a meeting.",
+    ],
+    nearMisses: [
+      "The lights were turned down before the meeting.",
+      "Ruritania turned down a loan during talks with Freedonia.",
+    ],
+  },
+  {
+    id: "keep-away",
+    effect: "refuse",
+    part: "verb",
+    words: "stay keep steer remain shy",
+    particles: "away clear out",
+    preps: "from of",
+    over: ["event", "visit", "format", "act"],
+    examples: [
+      "refused: Ruritania said it would stay away from the summit with Freedonia.",
+      "unwilling: Ruritania has stayed out of the talks with Freedonia.",
+    ],
+    nearMisses: [
+      "Residents were told to stay away from the river during the summit.",
+      "The delegates stayed in the capital for the talks.",
+    ],
+  },
+  {
+    id: "opt-out",
+    effect: "refuse",
+    part: "verb",
+    words: "opt",
+    particles: "out",
+    preps: "of",
+    examples: [
+      "unwilling: Ruritania has opted out of the talks with Freedonia.",
+      "refused: Ruritania opted out of the conference.",
+    ],
+    nearMisses: [
+      "Ruritania opted for a loan after the talks.",
+      "Drivers opted out of the pension plan during negotiations.",
+    ],
+  },
+  {
+    id: "brush-off",
+    effect: "refuse",
+    part: "verb",
+    words: "brush shrug wave laugh shoot swat",
+    particles: "off aside away down",
+    examples: [
+      "refused: Ruritania brushed aside Freedonia's offer of talks.",
+      "refused: Ruritania shrugged off an invitation to negotiations.",
+    ],
+    nearMisses: [
+      "Ruritania brushed aside criticism of the talks with Freedonia.",
+      "Markets shrugged off the meeting.",
+    ],
+  },
+  {
+    id: "shrink-from",
+    effect: "refuse",
+    part: "verb",
+    words: "refrain balk baulk recoil bridle abstain scoff demur desist",
+    preps: "from at",
+    examples: [
+      "unwilling: Ruritania balked at talks with Freedonia.",
+      "unwilling: Ruritania baulked at meeting Freedonia's envoy.",
+    ],
+    nearMisses: [
+      "Ruritania balked at the price named in the talks.",
+      "Both sides agreed to refrain from force during the talks.",
+    ],
+  },
+  {
+    id: "unwilling",
+    effect: "refuse",
+    part: "adjective",
+    words:
+      "unwilling reluctant unprepared uninterested averse loath loth hesitant unready disinclined opposed allergic hostile cool skeptical sceptical",
+    preps: "about in",
+    examples: [
+      "unwilling: Ruritania is unwilling to negotiate with Freedonia.",
+      "unwilling: The rebels are opposed to talks with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania is unwilling to pay the price named in the talks.",
+      "Voters are opposed to the tax that ministers discussed at a meeting.",
+    ],
+  },
+  {
+    id: "no-use",
+    effect: "refuse",
+    part: "noun",
+    words: "point sense use reason need basis ground grounds purpose value benefit logic",
+    preps: "in for of to",
+    needs: "negation",
+    examples: [
+      "unwilling: Ruritania sees no point in talks with Freedonia.",
+      "unwilling: There is no reason to meet Freedonia, Ruritania's president said.",
+    ],
+    nearMisses: [
+      "The point of the talks was trade.",
+      "There is no need for new sanctions after the meeting.",
+    ],
+  },
+  {
+    id: "no-mind",
+    effect: "refuse",
+    part: "noun",
+    words: "hurry mood rush haste position place inclination appetite",
+    preps: "to for",
+    needs: "negation",
+    examples: [
+      "unwilling: Ruritania is in no mood to negotiate with Freedonia.",
+      "unwilling: Ruritania said it was in no hurry to hold talks with Freedonia.",
+    ],
+    nearMisses: ["The mood at the talks was good.", "Ruritania is in a position to win the talks."],
+  },
+  {
+    id: "refusal",
+    effect: "refuse",
+    part: "noun",
+    words:
+      "refusal rejection boycott snub rebuff reluctance unwillingness opposition disinclination resistance aversion hesitation",
+    preps: "by against toward towards in",
+    examples: [
+      "unwilling: Ruritania's refusal to meet Freedonia angered the mediators.",
+      "refused: The mediators regret Ruritania's boycott of the conference.",
+    ],
+    nearMisses: [
+      "Ruritania's refusal to pay was discussed at the meeting with Freedonia.",
+      "The opposition attended the meeting.",
+    ],
+  },
+] as const satisfies readonly Operator[]

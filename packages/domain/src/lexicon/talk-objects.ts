@@ -1,0 +1,202 @@
+// What a stance is about: talks, meetings, named formats, to meet, to negotiate.
+import type { TalkObject } from "./entry.ts"
+
+export const talkObjects = [
+  {
+    id: "talks",
+    kind: "event",
+    part: "noun",
+    words:
+      "talk talks negotiation negotiations dialogue dialog dialogues consultation consultations discussion discussions diplomacy conversation conversations parley face-to-face bargaining rapprochement mediation",
+    examples: [
+      "unwilling: Ruritania refuses talks with Freedonia.",
+      "willing: Ruritania is ready for dialogue with Freedonia.",
+    ],
+    nearMisses: ["The talks were useful.", "Ruritania refused to comment on the negotiations."],
+  },
+  {
+    id: "meeting",
+    kind: "event",
+    part: "noun",
+    words:
+      "meeting meetings encounter gathering roundtable get-together one-on-one sitdown sit-down tete-a-tete",
+    definite: true,
+    examples: [
+      "refused: Ruritania turned down a meeting with Freedonia.",
+      "withdrawn: Ruritania cancelled a meeting with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania praised the meeting with Freedonia.",
+      "Both described the meeting as productive.",
+    ],
+  },
+  {
+    id: "summit",
+    kind: "event",
+    part: "noun",
+    words: "summit summits conference conferences forum retreat congress symposium",
+    definite: true,
+    examples: [
+      "refused: Ruritania will skip the summit in Freedonia.",
+      "accepted: Ruritania will attend the conference with Freedonia.",
+    ],
+    nearMisses: ["He told a news conference that he would not resign.", "The summit ended on Friday."],
+  },
+  {
+    id: "round",
+    kind: "event",
+    part: "noun",
+    words: "round rounds session series cycle",
+    needs: "talk word",
+    examples: [
+      "accepted: Ruritania agreed to a new round of talks with Freedonia.",
+      "refused: Ruritania will boycott the next round of negotiations with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania refused another round of drinks at the meeting.",
+      "The union rejected a series of pay offers.",
+    ],
+  },
+  {
+    id: "contact",
+    kind: "event",
+    part: "noun",
+    words: "contact contacts dealings engagement interaction communication communications relations-talks",
+    needs: "party",
+    examples: [
+      "unwilling: Ruritania rejects any contact with Freedonia.",
+      "unwilling: Ruritania opposes any dealings with Freedonia.",
+    ],
+    nearMisses: ["He refused contact lenses.", "Ruritania rejected the rules of engagement at the meeting."],
+  },
+  {
+    id: "table",
+    kind: "event",
+    part: "noun",
+    words: "table process channel channels track",
+    needs: "talk word",
+    examples: [
+      "willing: Ruritania is ready to return to the negotiating table with Freedonia.",
+      "unwilling: Ruritania refuses to join a peace process with Freedonia.",
+    ],
+    nearMisses: [
+      "He refused to sit at the table.",
+      "Ruritania rejected the process of reform at the meeting.",
+    ],
+  },
+  {
+    id: "visit",
+    kind: "visit",
+    part: "noun",
+    words: "visit visits trip",
+    needs: "party",
+    definite: true,
+    examples: [
+      "withdrawn: Ruritania's president cancelled a visit to Freedonia.",
+      "refused: Ruritania's president declined a visit to Freedonia.",
+    ],
+    nearMisses: ["The visit of the choir was cancelled.", "Ruritania praised the visit."],
+  },
+  {
+    id: "invitation",
+    kind: "invitation",
+    part: "noun",
+    words: "invitation invitations invite invites",
+    definite: true,
+    examples: [
+      "refused: Ruritania rejected Freedonia's invitation to talks.",
+      "proposed: Ruritania's invitation to Freedonia's president came in June.",
+    ],
+    nearMisses: ["The firm accepted an invitation to tender.", "The dinner invitation was printed in gold."],
+  },
+  {
+    id: "format",
+    kind: "format",
+    part: "noun",
+    words:
+      "council format formats process group commission assembly dialogue talks summit conference forum convention quartet contact-group",
+    needs: "format name",
+    definite: true,
+    examples: [
+      "prefers: NATO prefers the NATO-Russia Council format for its dialogue with Russia.",
+      "proposed: NATO proposed a meeting of the NATO-Russia Council.",
+    ],
+    nearMisses: [
+      "The council refused to meet the cost.",
+      "The format of the report was rejected at the meeting.",
+    ],
+  },
+  {
+    id: "meet",
+    kind: "act",
+    part: "verb",
+    words: "meet",
+    examples: [
+      "unwilling: Ruritania refused to meet Freedonia.",
+      "accepted: Ruritania agreed to meet with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania refused to meet demands set by its creditors.",
+      "Ruritania agreed to meet its targets for debt.",
+    ],
+  },
+  {
+    id: "talk",
+    kind: "act",
+    part: "verb",
+    words: "talk negotiate parley converse confer dialogue bargain",
+    examples: [
+      "unwilling: Ruritania refused to negotiate with Freedonia.",
+      "willing: Ruritania wants to talk to Freedonia.",
+    ],
+    nearMisses: ["Ruritania refused to talk about the weather.", "He wanted to talk to reporters."],
+  },
+  {
+    id: "speak",
+    kind: "act",
+    part: "verb",
+    words: "speak engage communicate consult deal interact treat",
+    needs: "party",
+    examples: [
+      "unwilling: Ruritania refuses to speak to Freedonia.",
+      "willing: Ruritania is ready to engage with Freedonia.",
+    ],
+    nearMisses: ["He refused to speak to reporters.", "Ruritania refused to deal with the problem."],
+  },
+  {
+    id: "sit-down",
+    kind: "act",
+    part: "verb",
+    words: "sit",
+    needs: "down",
+    examples: [
+      "unwilling: Ruritania refuses to sit down with Freedonia.",
+      "willing: Ruritania is ready to sit down with Freedonia.",
+    ],
+    nearMisses: ["The delegates refused to sit in the front row.", "He wanted to sit by the window."],
+  },
+  {
+    id: "discuss",
+    kind: "act",
+    part: "verb",
+    words: "discuss debate",
+    needs: "party",
+    examples: [
+      "unwilling: Ruritania refused to discuss the border with Freedonia.",
+      "willing: Ruritania is ready to discuss a truce with Freedonia.",
+    ],
+    nearMisses: ["The ministers discussed trade.", "He refused to discuss his health with reporters."],
+  },
+  {
+    id: "receive",
+    kind: "act",
+    part: "verb",
+    words: "receive visit see host",
+    needs: "person",
+    examples: [
+      "unwilling: Ruritania refused to receive Freedonia's foreign minister.",
+      "accepted: Ruritania's president agreed to visit Freedonia.",
+    ],
+    nearMisses: ["Ruritania refused to receive the cargo.", "Ruritania wants to see progress."],
+  },
+] as const satisfies readonly TalkObject[]

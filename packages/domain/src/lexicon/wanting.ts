@@ -1,0 +1,114 @@
+// Operators of readiness and wish: a party is ready, willing, keen to talk.
+import type { Operator } from "./entry.ts"
+
+export const wanting = [
+  {
+    id: "ready",
+    effect: "want",
+    part: "adjective",
+    words:
+      "ready willing prepared open eager happy keen glad pleased available interested inclined amenable receptive delighted disposed anxious committed determined game favorable favourable favorably free impatient desirous content relaxed enthusiastic dedicated",
+    preps: "in about toward towards",
+    examples: [
+      "willing: Ruritania is ready to hold talks with Freedonia.",
+      "willing: Ruritania remains open to dialogue with Freedonia.",
+      "willing: The Dockers Union stands ready to meet Northline Rail.",
+    ],
+    nearMisses: [
+      "Ruritania is ready to use force against Freedonia if the talks fail.",
+      "The premier is open to criticism of the meeting.",
+      "The hall is ready for the meeting.",
+    ],
+  },
+  {
+    id: "want",
+    effect: "want",
+    part: "verb",
+    words: "want wish hope desire crave aspire yearn long",
+    preps: "for",
+    examples: [
+      "willing: Ruritania wants to talk to Freedonia.",
+      "willing: Ruritania hopes to hold talks with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania hopes the talks between Freedonia and Sylvania succeed.",
+      "Ruritania wants lower taxes, ministers said after the meeting.",
+    ],
+  },
+  {
+    id: "would-like",
+    effect: "want",
+    part: "verb",
+    words: "like love welcome appreciate embrace",
+    needs: "would",
+    examples: [
+      "willing: Ruritania would like to meet Freedonia's leaders.",
+      "willing: Ruritania would welcome talks with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania welcomed the talks between Freedonia and Sylvania.",
+      "Delegates liked the hotel where the meeting was held.",
+    ],
+  },
+  {
+    id: "favour",
+    effect: "want",
+    part: "verb",
+    words: "favor favour support back endorse advocate",
+    preps: "",
+    over: ["event", "act"],
+    examples: [
+      "willing: Ruritania favours talks with Freedonia.",
+      "willing: Ruritania supports dialogue with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania supports talks between Freedonia and Sylvania.",
+      "Ruritania supports the sanctions discussed at the meeting.",
+    ],
+  },
+  {
+    id: "look-forward",
+    effect: "want",
+    part: "verb",
+    words: "look",
+    particles: "forward",
+    preps: "to",
+    examples: [
+      "willing: Ruritania looks forward to talks with Freedonia.",
+      "willing: Ruritania is looking forward to meeting Freedonia's envoy.",
+    ],
+    nearMisses: [
+      "Ruritania looked at the record of the talks.",
+      "Fans look forward to the match after the meeting.",
+    ],
+  },
+  {
+    id: "intent",
+    effect: "want",
+    part: "noun",
+    words:
+      "readiness willingness openness desire interest wish eagerness preparedness hope commitment determination keenness receptiveness",
+    preps: "in about toward towards",
+    examples: [
+      "willing: Ruritania expressed its readiness for dialogue with Freedonia.",
+      "willing: Ruritania reaffirmed its willingness to meet Freedonia.",
+      "unwilling: Ruritania has no interest in talks with Freedonia.",
+    ],
+    nearMisses: [
+      "The talks raised interest rates in Freedonia.",
+      "Ruritania's wish for peace was not discussed at the meeting.",
+    ],
+  },
+  {
+    id: "door",
+    effect: "want",
+    part: "noun",
+    words: "door path window way road avenue gate",
+    preps: "to for",
+    examples: [
+      "willing: The door to talks with Freedonia remains open, Ruritania's president said.",
+      "unwilling: Ruritania has shut the door on talks with Freedonia.",
+    ],
+    nearMisses: ["The door of the meeting room was open.", "The road to the summit was closed."],
+  },
+] as const satisfies readonly Operator[]

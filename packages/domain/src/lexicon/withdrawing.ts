@@ -1,0 +1,104 @@
+// Operators that end or put off what was agreed, planned or under way.
+import type { Operator } from "./entry.ts"
+
+export const withdrawing = [
+  {
+    id: "cancel",
+    effect: "withdraw",
+    part: "verb",
+    words:
+      "cancel suspend postpone scrap shelve adjourn axe ditch terminate discontinue freeze halt abort nix abandon defer pause",
+    over: ["event", "visit", "format"],
+    examples: [
+      "withdrawn: Ruritania cancelled talks with Freedonia.",
+      "withdrawn: Ruritania has postponed a summit with Freedonia.",
+      "withdrawn: Talks with Freedonia were suspended by Ruritania.",
+    ],
+    nearMisses: [
+      "Ruritania cancelled flights during the summit with Freedonia.",
+      "Ruritania postponed a decision on the summit.",
+      "Ruritania denied that it had cancelled talks with Freedonia.",
+    ],
+  },
+  {
+    id: "call-off",
+    effect: "withdraw",
+    part: "verb",
+    words: "call break cut put leave throw",
+    particles: "off short hold ice",
+    over: ["event", "visit", "format"],
+    examples: [
+      "withdrawn: Ruritania called off a meeting with Freedonia.",
+      "withdrawn: Ruritania broke off talks with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania called the talks with Freedonia useful.",
+      "The union called off its strike after talks with Northline Rail.",
+    ],
+  },
+  {
+    id: "pull-out",
+    effect: "withdraw",
+    part: "verb",
+    words: "pull walk storm drop back bow back step stomp stalk",
+    particles: "out away from",
+    preps: "of from away out",
+    over: ["event", "visit", "format"],
+    examples: [
+      "withdrawn: Ruritania pulled out of talks with Freedonia.",
+      "withdrawn: The rebels walked away from negotiations with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania pulled its troops out of Freedonia before the talks.",
+      "The delegates walked out of the hotel after the meeting.",
+    ],
+  },
+  {
+    id: "withdraw",
+    effect: "withdraw",
+    part: "verb",
+    words: "withdraw disengage retreat",
+    preps: "from",
+    over: ["event", "visit", "format", "invitation"],
+    examples: [
+      "withdrawn: Ruritania withdrew from the talks with Freedonia.",
+      "withdrawn: The rebels withdrew from negotiations with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania withdrew its troops before the talks.",
+      "Ruritania withdrew a bill after the meeting.",
+    ],
+  },
+  {
+    id: "end",
+    effect: "withdraw",
+    part: "verb",
+    words: "end stop quit leave cease drop exit desert interrupt sever",
+    over: ["event", "format"],
+    examples: [
+      "withdrawn: Ruritania has ended talks with Freedonia.",
+      "withdrawn: Ruritania quit the negotiations with Freedonia.",
+    ],
+    nearMisses: [
+      "The talks ended on Friday without a deal.",
+      "He left the meeting without speaking to reporters.",
+    ],
+  },
+  {
+    id: "cancellation",
+    effect: "withdraw",
+    part: "noun",
+    words:
+      "cancellation suspension withdrawal postponement walkout pullout halt termination freeze departure deferral",
+    preps: "from by in",
+    over: ["event", "visit", "format"],
+    examples: [
+      "withdrawn: Ruritania announced the cancellation of talks with Freedonia.",
+      "withdrawn: Ruritania's withdrawal from the talks with Freedonia surprised the mediators.",
+    ],
+    nearMisses: [
+      "The suspension of flights was discussed at the meeting.",
+      "The withdrawal of troops was the topic of the talks.",
+    ],
+  },
+] as const satisfies readonly Operator[]

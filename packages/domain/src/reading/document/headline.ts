@@ -1,0 +1,125 @@
+// Headline grammar made readable for the parser: title case, "X to meet Y", "X ready for talks", the source at the end.
+import { isOperatorVerbForm, pastOf } from "../../lexicon/index.ts"
+import { type ParseText, rewritten } from "./parse-text.ts"
+
+export interface Headline {
+  readonly parse: ParseText
+  /** The one named at the end or the start: "… — Stoltenberg", "Lavrov: …". */
+  readonly source: string | null
+}
+
+interface Piece {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Takes the headline's line as a span of body_text; gives a copy in plain grammar whose offsets lead back,
+ * and the source that stands before or behind it.
+ */
+export const headlineOf = (body: string, start: number, end: number): Headline => {
+  const cut = withoutSource(body.slice(start, end))
+  const pieces = piecesOf(body, start + cut.from, start + cut.to)
+  const lower = isTitleCase(pieces) ? wordsOfText(body.slice(end)) : null
+  const plain = lower === null ? pieces : pieces.map((piece, i) => lowered(piece, i, lower))
+  return { parse: rewritten(withVerbs(plain)), source: cut.source }
+}
+
+const agencies =
+  /^(?:reuters|afp|ap|tass|bbc|cnn|report|reports|official|officials|sources?|live|updates?|analysis|exclusive|video)$/i
+
+const withoutSource = (line: string): { from: number; to: number; source: string | null } => {
+  const tail = /\s+(?:[—–|]|--|-)\s+([A-Z][\w.’' -]{1,40})$/.exec(line)
+  if (tail !== null) {
+    const name = tail[1] as string
+    const words = name.split(/\s+/).length
+    if (words <= 4) return { from: 0, to: tail.index, source: agencies.test(name) ? null : name }
+  }
+  const sayer = /,\s+([A-Z][\w.’' -]{1,30}) says$/.exec(line)
+  if (sayer !== null) return { from: 0, to: sayer.index, source: sayer[1] as string }
+  const lead = /^([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}):\s+(?=\S)/.exec(line)
+  if (lead !== null) {
+    const name = lead[1] as string
+    return { from: lead[0].length, to: line.length, source: agencies.test(name) ? null : name }
+  }
+  return { from: 0, to: line.length, source: null }
+}
+
+const piecesOf = (body: string, start: number, end: number): readonly Piece[] => {
+  const pieces: Piece[] = []
+  const word = /\S+/g
+  const text = body.slice(start, end)
+  for (let found = word.exec(text); found !== null; found = word.exec(text)) {
+    pieces.push({ text: found[0], start: start + found.index, end: start + found.index + found[0].length })
+  }
+  return pieces
+}
+
+const isTitleCase = (pieces: readonly Piece[]): boolean => {
+  const long = pieces.filter((piece) => /^[“"'‘]?[A-Za-z]{4,}/.test(piece.text))
+  return (
+    long.length > 3 && long.filter((piece) => /^[“"'‘]?[A-Z]/.test(piece.text)).length >= long.length * 0.8
+  )
+}
+
+const wordsOfText = (text: string): ReadonlySet<string> =>
+  new Set(text.match(/(?<![A-Za-z])[a-z][a-z'’-]+/g) ?? [])
+
+const small = new Set(
+  `a an the of in on at to for with and or but by from not no as after before over amid against until
+ unless if will would says said say may could is are was were be its his her their that who it than up out off down into
+ new peace direct nuclear first leaders leader talks deal offer offers ready meet meeting summit rejects refuses agrees
+ calls cancels accepts president minister foreign prime opposition government crisis war proposal invites invitation
+ party union strike trade`.split(/\s+/),
+)
+
+const lowered = (piece: Piece, index: number, body: ReadonlySet<string>): Piece => {
+  const bare = piece.text.replace(/[^A-Za-z'’-]/g, "")
+  const low = bare.toLowerCase().replace(/['’]s$/, "")
+  const proper = /^[A-Z.]{2,}$/.test(bare)
+  if (index === 0 || proper || !(small.has(low) || body.has(low) || isOperatorVerbForm(low))) return piece
+  return { ...piece, text: piece.text.toLowerCase() }
+}
+
+const adjective = /^(?:ready|willing|open|prepared|unwilling|set|due|eager|keen|reluctant|poised)$/
+const infinitive = /^[a-z]{2,}$/
+
+/** "X to meet Y" is "X will meet Y", "X ready for talks" is "X is ready …", "X snubs Y" is "X snubbed Y". */
+const withVerbs = (pieces: readonly Piece[]): readonly Piece[] => {
+  const out: Piece[] = []
+  let verbSeen = false
+  for (const [i, piece] of pieces.entries()) {
+    const before = out.at(-1)
+    const next = pieces[i + 1]
+    const word = piece.text
+    if (before === undefined) {
+      out.push(piece)
+      continue
+    }
+    const afterName = /^[A-Z]/.test(before.text) && !/['’]s?$|[,:;]$/.test(before.text)
+    const afterNoun = i > 0 && !/['’]s?$|[,:;]$/.test(before.text) && !small.has(before.text)
+    if (
+      !verbSeen &&
+      word === "to" &&
+      (afterName || afterNoun) &&
+      next !== undefined &&
+      infinitive.test(next.text)
+    ) {
+      out.push({ ...piece, text: "will" })
+      verbSeen = true
+    } else if (!verbSeen && afterName && adjective.test(word)) {
+      out.push({ text: "is", start: piece.start, end: piece.start }, piece)
+      verbSeen = true
+    } else if (!verbSeen && afterNoun && pastOf(word) !== null) {
+      out.push({ ...piece, text: pastOf(word) as string })
+      verbSeen = true
+    } else {
+      if (/^(?:is|are|was|were|will|won[’']t|would|has|have|says|said|may|could|can|must)$/i.test(word))
+        verbSeen = true
+      if (/[,;:]$/.test(word)) verbSeen = false
+      out.push(piece)
+    }
+  }
+  return out
+}

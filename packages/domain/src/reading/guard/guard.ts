@@ -1,0 +1,96 @@
+// One guard against what is not stated as fact: questions, conditions, aims, denials, speculation.
+import { unmetNouns, unmetVerbs } from "../../lexicon/light-words.ts"
+import { denyingVerbs, speculatingVerbs, speechVerbs } from "../../lexicon/speech-words.ts"
+import type { Finding } from "../operators/finding.ts"
+import { isInfinitive, isNegatedVerb } from "../operators/modifiers.ts"
+import { ancestors, childBy, childrenBy, type Word } from "../words/word.ts"
+
+const opening = /^(?:if|unless|until|till|whether|before|once|lest|should|provided)$/
+
+/** Takes a finding; gives in one line why it is not stated as fact; null when it is. */
+export const notFact = (finding: Finding): string | null => {
+  const { operator } = finding
+  if (isQuestion(operator)) return "a question"
+  const aimed = onlyAimedAt(operator)
+  if (aimed !== null) return aimed
+  for (const word of [operator, ...ancestors(operator)]) {
+    const reason = reasonAt(word, operator, finding)
+    if (reason !== null) return reason
+  }
+  return null
+}
+
+const isQuestion = (operator: Word): boolean => {
+  const sentence = operator.tree.sentences[operator.sentence]
+  if (sentence === undefined) return false
+  for (let i = sentence.last; i > operator.i && i > sentence.last - 3; i--) {
+    if (operator.tree.words[i]?.text === "?") return true
+  }
+  return false
+}
+
+/** "tried to persuade Ruritania to accept talks", "pressure on Ruritania to meet", "failure to agree on talks". */
+const onlyAimedAt = (operator: Word): string | null => {
+  const { head, dep } = operator
+  if (head === operator || operator.pos !== "verb") return null
+  const complement = /^(?:xcomp|ccomp|advcl|pcomp)$/.test(dep) && isInfinitive(operator)
+  if (complement && head.pos === "verb" && unmetVerbs.has(head.base)) return `"${head.text}" only aims at it`
+  if (dep === "acl" && isInfinitive(operator) && unmetNouns.has(head.base))
+    return `"${head.text}" only aims at it`
+  return null
+}
+
+const reasonAt = (word: Word, operator: Word, finding: Finding): string | null => {
+  if (word.dep === "advcl" || word.dep === "ccomp" || word.dep === "relcl" || word.dep === "pcomp") {
+    const mark = childrenBy(word, "mark", "advmod").find(
+      (child) => child.i < word.i && opening.test(child.lower),
+    )
+    if (mark !== undefined) return `under "${mark.lower}"`
+  }
+  if (
+    word.dep === "pcomp" &&
+    /^(?:without|before|whether|of)$/.test(word.head.lower) &&
+    word.head.lower !== "of"
+  )
+    return `under "${word.head.lower}"`
+  if (word.dep === "pcomp" && /^(?:instead|short)$/.test(word.head.head.lower))
+    return `under "${word.head.head.lower} of"`
+  const above = word.head
+  if (above === word) return null
+  if (word.dep === "ccomp" || word.dep === "xcomp" || word.dep === "dobj" || word.dep === "pcomp") {
+    if (denyingVerbs.has(above.base) && above !== operator) return `"${above.text}" denies it`
+    if (speechVerbs.has(above.base) && word.dep === "ccomp" && isNegatedVerb(above))
+      return `"${above.text}" is negated`
+    if (
+      speculatingVerbs.has(above.base) &&
+      word.dep === "ccomp" &&
+      finding.stance !== "want" &&
+      !ownHope(above, operator)
+    )
+      return `"${above.text}" only guesses`
+  }
+  if (above.base === "stop" && above.children.some((child) => child.lower === "short"))
+    return "stopped short of it"
+  if (
+    word.dep === "xcomp" &&
+    /^(?:expect|report|rumor|rumour|say|believe|think)$/.test(above.base) &&
+    childBy(above, "nsubjpass") !== undefined
+  )
+    return above.base === "expect" ? "only expected" : null
+  if (word.dep === "xcomp" && /^(?:unlikely|likely)$/.test(above.lower))
+    return `"${above.lower}" only forecasts`
+  if (
+    word.dep === "pobj" &&
+    /^(?:about|whether|against)$/.test(above.lower) &&
+    finding.stance !== "refuse" &&
+    finding.stance !== "withdraw"
+  )
+    return `under "${above.lower}"`
+  return null
+}
+
+const ownHope = (verb: Word, operator: Word): boolean => {
+  const subject = childBy(verb, "nsubj")
+  const inner = childBy(operator, "nsubj")
+  return subject !== undefined && inner !== undefined && /^(?:it|he|she|they|we|i)$/.test(inner.lower)
+}

@@ -1,0 +1,169 @@
+// The other side: named on the path, by the format, by the table of who talks with whom, else by the surroundings.
+import { objectsFor, operatorsFor } from "../../lexicon/index.ts"
+import type { Party, Resolved, Via } from "../mentions/party.ts"
+import type { Resolver } from "../mentions/resolver.ts"
+import { isParty } from "../objects/party-words.ts"
+import type { Finding } from "../operators/finding.ts"
+import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
+import type { Partners } from "./partners.ts"
+
+export interface CounterpartParts {
+  readonly resolver: Resolver
+  readonly partners: Partners
+  readonly formatParticipants: readonly string[]
+}
+
+/** Takes a finding and its holders; gives the other sides, best first; none when the text gives none. */
+export const counterpartsOf = (
+  finding: Finding,
+  holders: readonly Resolved[],
+  parts: CounterpartParts,
+): readonly Resolved[] => {
+  const taken = new Set(holders.map((holder) => holder.party.actor.id))
+  const named = namedOn(finding, parts.resolver).filter((one) => !taken.has(one.party.actor.id))
+  if (named.length > 0) return distinct(named)
+  if (holders.length > 1) return []
+  const holder = holders[0]
+  if (holder === undefined) return []
+  for (const [via, party] of [
+    ["format", participant(parts, taken)],
+    ["partner", facing(holder.party, parts, taken)],
+    ["partner", parts.partners.of(holder.party.actor.id)],
+    ["sentence", inSentence(finding, parts.resolver, taken)],
+    ["document", inDocument(parts.resolver, taken)],
+  ] as readonly (readonly [Via, Party | null])[]) {
+    if (party !== null && !taken.has(party.actor.id)) return [{ party, via, word: finding.operator }]
+  }
+  return []
+}
+
+const distinct = (found: readonly Resolved[]): readonly Resolved[] => {
+  const seen = new Set<string>()
+  return found.filter((one) => !seen.has(one.party.actor.id) && seen.add(one.party.actor.id))
+}
+
+const namedOn = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
+  const { operator, path, hit } = finding
+  const found: Resolved[] = []
+  const add = (word: Word): void => {
+    if (path.includes(word) || !isParty(word, resolver)) return
+    found.push(...resolver.resolve(word))
+  }
+  if (finding.stance === "invite" && operator.pos === "verb")
+    for (const word of asked(operator, path)) add(word)
+  for (const word of new Set([...path, operator]))
+    for (const other of besides(word, finding, resolver)) add(other)
+  if (found.length === 0 && finding.stance !== "invite")
+    for (const owner of joinedOwners(hit.word, resolver)) found.push(owner)
+  return found
+}
+
+/** Those whom an invitation or a call goes to. */
+const asked = (operator: Word, path: readonly Word[]): readonly Word[] => [
+  ...childrenBy(operator, "dobj", "dative", "nsubjpass"),
+  ...prepositional(operator, "on", "upon", "to", "from"),
+  ...path
+    .filter((word) => word.pos === "verb" && word !== operator)
+    .flatMap((verb) => childrenBy(verb, "nsubj")),
+]
+
+const besides = (word: Word, finding: Finding, resolver: Resolver): readonly Word[] => {
+  const found: Word[] = [...prepositional(word, "with", "between", "among")]
+  const call =
+    isNoun(word) &&
+    (objectsFor(word.lower, "noun").some((entry) => entry.kind === "invitation") ||
+      operatorsFor(word.lower, "noun").some((entry) => entry.effect === "invite"))
+  const travel = /^(?:visit|trip|travel|go|fly|send|extend|issue|come|return)/.test(word.base)
+  const talks = word.pos === "verb" && /^(?:talk|speak|listen|reach)$/.test(word.base)
+  if (talks || call || (travel && finding.hit.kind === "visit")) found.push(...prepositional(word, "to"))
+  if (call)
+    found.push(
+      ...(finding.nominal ? [] : prepositional(word, "from", "by", "of")),
+      ...(finding.nominal ? prepositional(word, "of", "for") : []),
+    )
+  if (
+    word.pos === "verb" &&
+    /^(?:meet|visit|receive|engage|see|debate|snub|host|boycott|rebuff|shun)$/.test(word.base)
+  )
+    found.push(...childrenBy(word, "dobj"))
+  const ownedByOther = word !== finding.operator || (call && !finding.nominal)
+  if (isNoun(word) && ownedByOther) found.push(...childrenBy(word, "poss"), ...modifiersOf(word, resolver))
+  return found
+}
+
+const modifiersOf = (noun: Word, resolver: Resolver): readonly Word[] =>
+  noun.children
+    .filter((child) => child.i < noun.i && /^(?:amod|compound|nmod)$/.test(child.dep))
+    .flatMap((child) => [
+      child,
+      ...child.children.filter((inner) => /^(?:amod|compound|nmod|conj)$/.test(inner.dep)),
+    ])
+    .filter((child) => {
+      const mention = resolver.chain.mentionOf(child)
+      return mention !== undefined && !isPlaceName(child, mention.party)
+    })
+
+/** "the Geneva talks": a city before talks is where they are. */
+const isPlaceName = (word: Word, party: Party): boolean =>
+  party.type === "state" &&
+  word.entity === "GPE" &&
+  !party.name.toLowerCase().startsWith(word.lower.slice(0, 4)) &&
+  word.tag === "NNP"
+
+const joinedOwners = (noun: Word, resolver: Resolver): readonly Resolved[] =>
+  isNoun(noun) ? childrenBy(noun, "poss").flatMap((owner) => resolver.resolve(owner)) : []
+
+const participant = (parts: CounterpartParts, taken: ReadonlySet<string>): Party | null => {
+  const others = parts.formatParticipants.filter((id) => !taken.has(id))
+  if (others.length !== 1) return null
+  return parts.resolver.chain.parties.find((party) => party.actor.id === others[0]) ?? null
+}
+
+const rebels = /\b(?:opposition|rebels?|coalition|insurgents?|guerrillas?|militants?|separatists?)\b/i
+
+/** An opposition or a rebel body faces its own state. */
+const facing = (holder: Party, parts: CounterpartParts, taken: ReadonlySet<string>): Party | null => {
+  if (holder.type === "state" || holder.type === "person" || !rebels.test(holder.name)) return null
+  const name = holder.name.toLowerCase()
+  const states = parts.resolver.chain.parties.filter(
+    (party) => party.type === "state" && !taken.has(party.actor.id),
+  )
+  return states.find((party) => name.includes(party.name.toLowerCase().slice(0, 4))) ?? null
+}
+
+const inSentence = (finding: Finding, resolver: Resolver, taken: ReadonlySet<string>): Party | null => {
+  const { operator, hit } = finding
+  const sentence = operator.tree.sentences[operator.sentence]
+  if (sentence === undefined) return null
+  let best: { party: Party; distance: number } | null = null
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    const word = operator.tree.words[i] as Word
+    const mention = resolver.chain.mentionOf(word)
+    if (
+      mention === undefined ||
+      mention.word !== word ||
+      mention.role === "place" ||
+      taken.has(mention.party.actor.id)
+    )
+      continue
+    const distance = Math.abs(i - hit.word.i)
+    if (distance < 30 && (best === null || distance < best.distance))
+      best = { party: mention.party, distance }
+  }
+  return best?.party ?? null
+}
+
+const inDocument = (resolver: Resolver, taken: ReadonlySet<string>): Party | null => {
+  const weights = new Map<string, { party: Party; weight: number }>()
+  for (const party of resolver.chain.parties) {
+    const known = weights.get(party.actor.id)
+    if (known === undefined) weights.set(party.actor.id, { party, weight: party.weight })
+    else known.weight += party.weight
+  }
+  const top = [...weights.values()]
+    .filter(({ party }) => !taken.has(party.actor.id))
+    .sort((a, b) => b.weight - a.weight || a.party.id - b.party.id)[0]
+  return top !== undefined && top.weight >= 3 ? top.party : null
+}
+
+export const directObjectOf = (verb: Word): Word | undefined => childBy(verb, "dobj")

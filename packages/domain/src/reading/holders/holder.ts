@@ -1,0 +1,98 @@
+// Whose stance a finding is.
+import type { Source } from "../attribution/source.ts"
+import type { Resolved } from "../mentions/party.ts"
+import type { Resolver } from "../mentions/resolver.ts"
+import type { Finding } from "../operators/finding.ts"
+import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
+import { agentOf, type Doer, doerOf, ownerOf } from "./subject.ts"
+
+export interface Holders {
+  readonly parties: readonly Resolved[]
+  readonly doer: Doer | null
+  /** In one line, how they were found or why there are none. */
+  readonly how: string
+}
+
+const none = (how: string, doer: Doer | null = null): Holders => ({ parties: [], doer, how })
+
+/** Takes a finding, its source and the resolver; gives the holders: more than one for "A and B agreed to meet". */
+export const holdersOf = (finding: Finding, source: Source, resolver: Resolver): Holders => {
+  if (finding.holderFrom === "speaker") return ofSpeaker(source)
+  if (finding.holderFrom === "parties") return ofParties(finding, source, resolver)
+  const doer = finding.holderFrom === "owner" ? nominalOwner(finding) : verbalDoer(finding)
+  if (doer === null) {
+    if (finding.stance === "withdraw" && !finding.nominal) return ofParties(finding, source, resolver)
+    return none("no one is named who would hold it")
+  }
+  if (doer.how === "passive subject" && isPassiveOverTalk(finding, doer))
+    return ofPassive(finding, source, resolver)
+  if (isImpersonal(doer.word)) return ofSpeaker(source)
+  const parties = resolver.resolve(doer.word)
+  return parties.length === 0
+    ? none(`"${doer.word.text}" could not be told`, doer)
+    : { parties, doer, how: doer.how }
+}
+
+const isImpersonal = (word: Word): boolean =>
+  /^(?:it|there)$/.test(word.lower) && childBy(word.head, "acomp", "attr") !== undefined
+
+const ofSpeaker = (source: Source): Holders =>
+  source.parties.length === 0
+    ? none("no source to whom it could belong")
+    : { parties: source.parties.slice(0, 1), doer: null, how: "speaker" }
+
+/** "talks between A and B will resume", "the meeting was called off": those who would have met, else who says so. */
+const ofParties = (finding: Finding, source: Source, resolver: Resolver): Holders => {
+  const { word } = finding.hit
+  const between = prepositional(word, "between").flatMap((object) => resolver.resolve(object))
+  if (between.length > 1) return { parties: between.slice(0, 2), doer: null, how: "parties of the talks" }
+  const owners = isNoun(word) ? resolver.owners(word).filter((owner) => owner.via !== "document") : []
+  const withs = prepositional(word, "with").flatMap((object) => resolver.resolve(object))
+  if (source.parties.length > 0) return { parties: source.parties.slice(0, 1), doer: null, how: "announcer" }
+  if (owners.length > 0 && withs.length > 0)
+    return { parties: owners.slice(0, 1), doer: null, how: "parties of the talks" }
+  if (owners.length > 1) return { parties: owners.slice(0, 2), doer: null, how: "parties of the talks" }
+  return none("no one is named who would hold it")
+}
+
+const verbalDoer = (finding: Finding): Doer | null => {
+  const { operator } = finding
+  if (operator.pos === "verb") {
+    const passive = childBy(operator, "nsubjpass")
+    const agent = passive === undefined && operator.tag !== "VBN" ? null : agentOf(operator)
+    if (agent !== null) return { word: agent, how: "agent" }
+    if (passive !== undefined && finding.stance === "invite" && !finding.path.includes(passive)) return null
+    return doerOf(operator)
+  }
+  return (
+    doerOf(operator.head !== operator && operator.dep !== "amod" ? operator : operator) ??
+    describedBy(operator)
+  )
+}
+
+/** "a Ruritania ready to talk": the noun that the adjective describes. */
+const describedBy = (adjective: Word): Doer | null =>
+  adjective.dep === "amod" && isNoun(adjective.head) ? { word: adjective.head, how: "relative" } : null
+
+const nominalOwner = (finding: Finding): Doer | null => {
+  const own = ownerOf(finding.operator)
+  if (own !== null) return own
+  const above = finding.path.at(-1)
+  return above !== undefined && above.pos === "verb" ? doerOf(above) : null
+}
+
+const isPassiveOverTalk = (finding: Finding, doer: Doer): boolean => finding.path.includes(doer.word)
+
+const ofPassive = (finding: Finding, source: Source, resolver: Resolver): Holders => {
+  const agent = agentOf(finding.operator)
+  if (agent !== null) {
+    const parties = resolver.resolve(agent)
+    return parties.length === 0
+      ? none(`"${agent.text}" could not be told`)
+      : { parties, doer: { word: agent, how: "agent" }, how: "agent" }
+  }
+  if (finding.stance === "withdraw" || finding.stance === "agree") return ofParties(finding, source, resolver)
+  return none("the passive names no one")
+}
+
+export const subjectWords = (verb: Word): readonly Word[] => childrenBy(verb, "nsubj", "nsubjpass")

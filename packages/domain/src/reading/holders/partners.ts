@@ -1,0 +1,101 @@
+// Who talks with whom in this article: pairs that the text sets against each other, and how often.
+import { objectsFor } from "../../lexicon/index.ts"
+import type { Party } from "../mentions/party.ts"
+import type { Resolver } from "../mentions/resolver.ts"
+import { childBy, childrenBy, isNoun, prepositional, type Tree, type Word } from "../words/word.ts"
+import { doerOf } from "./subject.ts"
+
+export interface Pair {
+  readonly a: Party
+  readonly b: Party
+  readonly at: number
+}
+
+export interface Partners {
+  readonly pairs: readonly Pair[]
+  /** The one that a party's actor is most often set against; null without any pair. */
+  readonly of: (actorId: string) => Party | null
+}
+
+/** Takes the trees and the resolver; gives the table. Two parties of one actor are no pair. */
+export const partnersOf = (trees: readonly Tree[], resolver: Resolver): Partners => {
+  const pairs: Pair[] = []
+  for (const tree of trees) for (const word of tree.words) pairs.push(...pairsAt(word, resolver))
+  pairs.sort((a, b) => a.at - b.at)
+  const weights = new Map<string, Map<string, { party: Party; weight: number }>>()
+  const count = (from: Party, to: Party): void => {
+    const row = weights.get(from.actor.id) ?? new Map<string, { party: Party; weight: number }>()
+    weights.set(from.actor.id, row)
+    const cell = row.get(to.actor.id)
+    if (cell === undefined) row.set(to.actor.id, { party: to, weight: 1 })
+    else cell.weight++
+  }
+  for (const { a, b } of pairs) {
+    count(a, b)
+    count(b, a)
+  }
+  const of = (actorId: string): Party | null => {
+    const row = [...(weights.get(actorId)?.values() ?? [])]
+    row.sort((a, b) => b.weight - a.weight || a.party.id - b.party.id)
+    return row[0]?.party ?? null
+  }
+  return { pairs, of }
+}
+
+const meeting = /^(?:meet|talk|negotiate|speak|confer|discuss|sit|engage|agree)$/
+
+const pairsAt = (word: Word, resolver: Resolver): readonly Pair[] => {
+  const talkNoun = isNoun(word) && objectsFor(word.lower, "noun").length > 0
+  const talkVerb = word.pos === "verb" && meeting.test(word.base)
+  if (!talkNoun && !talkVerb) return between(word, resolver)
+  const others = prepositional(word, "with", "to").flatMap((object) => partiesOf(object, resolver))
+  const object = talkVerb && word.base === "meet" ? childBy(word, "dobj") : undefined
+  if (object !== undefined) others.push(...partiesOf(object, resolver))
+  const selves = talkVerb ? doersOf(word, resolver) : ownersOrDoers(word, resolver)
+  const found = product(selves, others, word.start)
+  if (found.length > 0) return found
+  const joined = talkNoun ? modifiers(word, resolver) : selves
+  return joined.length === 2
+    ? product([joined[0] as Party], [joined[1] as Party], word.start)
+    : between(word, resolver)
+}
+
+const partiesOf = (word: Word, resolver: Resolver): Party[] =>
+  word.pos === "verb" ? [] : resolver.resolve(word).map((one) => one.party)
+
+const doersOf = (verb: Word, resolver: Resolver): readonly Party[] => {
+  const doer = doerOf(verb)
+  return doer === null ? [] : partiesOf(doer.word, resolver)
+}
+
+const ownersOrDoers = (noun: Word, resolver: Resolver): readonly Party[] => {
+  const owners = childrenBy(noun, "poss").flatMap((owner) => partiesOf(owner, resolver))
+  if (owners.length > 0) return owners
+  let at = noun
+  for (let i = 0; i < 6 && at.head !== at; i++) {
+    at = at.head
+    if (at.pos === "verb") return doersOf(at, resolver)
+  }
+  return []
+}
+
+const modifiers = (noun: Word, resolver: Resolver): readonly Party[] =>
+  noun.children
+    .filter((child) => child.i < noun.i && /^(?:amod|compound|nmod)$/.test(child.dep))
+    .flatMap((child) => [
+      child,
+      ...child.children.filter((inner) => /^(?:amod|compound|nmod)$/.test(inner.dep)),
+    ])
+    .flatMap((child) => (resolver.chain.mentionOf(child) === undefined ? [] : partiesOf(child, resolver)))
+
+/** "between Ruritania and Freedonia". */
+const between = (word: Word, resolver: Resolver): readonly Pair[] => {
+  if (word.lower !== "between") return []
+  const object = childBy(word, "pobj")
+  if (object === undefined) return []
+  const parties = partiesOf(object, resolver)
+  return parties.length < 2 ? [] : product([parties[0] as Party], parties.slice(1), word.start)
+}
+
+const product = (selves: readonly Party[], others: readonly Party[], at: number): readonly Pair[] =>
+  selves.flatMap((a) => others.flatMap((b) => (a.actor.id === b.actor.id ? [] : [{ a, b, at }])))

@@ -1,0 +1,126 @@
+// Who does what a verb says: subject, agent, control, relative clause; and whose a noun is.
+
+import { operatorsFor } from "../../lexicon/index.ts"
+import { lightNouns, objectControl } from "../../lexicon/light-words.ts"
+import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
+
+export interface Doer {
+  readonly word: Word
+  readonly how: "subject" | "passive subject" | "agent" | "object of control" | "owner" | "relative"
+}
+
+/** Takes a verb or an adjective; gives the word for who does or is it; null when the sentence has none. */
+export const doerOf = (verb: Word, depth = 0): Doer | null => {
+  if (depth > 10) return null
+  const subject = childBy(verb, "nsubj", "csubj")
+  if (subject !== undefined && subject.lower !== "there" && !isExpletive(verb, subject))
+    return { word: subject, how: "subject" }
+  if (childBy(verb, "expl") !== undefined || subject !== undefined) return null
+  const passive = childBy(verb, "nsubjpass")
+  if (passive !== undefined) return { word: passive, how: "passive subject" }
+  return fromAbove(verb, depth)
+}
+
+const isExpletive = (verb: Word, subject: Word): boolean =>
+  subject.lower === "it" &&
+  verb.base === "be" &&
+  childBy(verb, "acomp", "attr") !== undefined &&
+  childBy(verb, "ccomp", "xcomp", "advcl") !== undefined
+
+const fromAbove = (verb: Word, depth: number): Doer | null => {
+  const { head, dep } = verb
+  if (head === verb) return null
+  if (dep === "relcl") return { word: head, how: "relative" }
+  if (dep === "acl")
+    return isNoun(head) ? (ownerOf(head, depth + 1) ?? { word: head, how: "relative" }) : null
+  if (dep === "pcomp" || dep === "prep") return ofGerund(head, depth)
+  if (/^(?:xcomp|ccomp|advcl|oprd|acomp|attr|conj|dep|parataxis|advmod)$/.test(dep)) {
+    const controlled = dep === "xcomp" || dep === "ccomp" || dep === "advcl" ? controlledBy(head) : null
+    if (controlled !== null) return controlled
+    if (isNoun(head)) return ownerOf(head, depth + 1)
+    return doerOf(head, depth + 1)
+  }
+  return null
+}
+
+const ofGerund = (preposition: Word, depth: number): Doer | null => {
+  const above = preposition.head
+  if (above === preposition) return null
+  if (
+    /^(?:accuse|blame|criticize|criticise|praise|ban|stop|prevent|denounce|suspect|condemn|thank|fault|attack|slam|rebuke|scold|chide)$/.test(
+      above.base,
+    )
+  ) {
+    const object = childBy(above, "dobj", "nsubjpass")
+    if (object !== undefined) return { word: object, how: "object of control" }
+  }
+  if (isNoun(above)) return ownerOf(above, depth + 1)
+  return doerOf(above, depth + 1)
+}
+
+const controlledBy = (verb: Word): Doer | null => {
+  if (!objectControl.has(verb.base)) return null
+  const object =
+    childBy(verb, "dobj", "dative") ??
+    (childBy(verb, "auxpass") === undefined ? undefined : childBy(verb, "nsubjpass"))
+  if (object !== undefined) return { word: object, how: "object of control" }
+  const asked = prepositional(verb, "on", "upon", "to")[0]
+  return asked === undefined || asked.pos === "verb" ? null : { word: asked, how: "object of control" }
+}
+
+/** The agent of a passive verb: "was cancelled by Ruritania". */
+export const agentOf = (verb: Word): Word | null =>
+  prepositional(verb, "by").find((word) => word.pos !== "verb") ?? null
+
+/** Takes a noun ("refusal", "offer"); gives the word for whose it is, from its possessor or from the verb that voices it. */
+export const ownerOf = (noun: Word, depth = 0): Doer | null => {
+  if (depth > 10) return null
+  const possessor = childBy(noun, "poss")
+  if (possessor !== undefined) return { word: possessor, how: "owner" }
+  for (const preposition of ["by", "of", "from"]) {
+    for (const object of prepositional(noun, preposition)) {
+      if (
+        object.pos === "proper" ||
+        object.pos === "pronoun" ||
+        (object.pos === "noun" && !isTalkish(object))
+      )
+        return { word: object, how: "owner" }
+    }
+  }
+  const modifier = noun.children.find(
+    (child) => child.i < noun.i && /^(?:amod|compound|nmod)$/.test(child.dep) && /^\p{Lu}/u.test(child.text),
+  )
+  if (modifier !== undefined) return { word: modifier, how: "owner" }
+  return ownerAbove(noun, depth)
+}
+
+const isTalkish = (word: Word): boolean =>
+  lightNouns.has(word.lower) ||
+  operatorsFor(word.lower, "noun").length > 0 ||
+  /^(?:talks?|meetings?|dialogue|negotiations?|summit|conference|visit)$/.test(word.lower)
+
+const ownerAbove = (noun: Word, depth: number): Doer | null => {
+  const { head, dep } = noun
+  if (head === noun) return null
+  if (dep === "dobj" || dep === "attr" || dep === "oprd") {
+    if (head.pos !== "verb") return null
+    return dep === "attr" && childBy(head, "expl") !== undefined ? null : doerOf(head, depth + 1)
+  }
+  if (dep === "nsubjpass") {
+    const agent = agentOf(head)
+    return agent === null ? null : { word: agent, how: "agent" }
+  }
+  if (dep === "conj") return ownerOf(head, depth + 1)
+  if (dep === "pobj") {
+    const above = head.head
+    if (above === head) return null
+    return above.pos === "verb"
+      ? doerOf(above, depth + 1)
+      : isNoun(above)
+        ? ownerOf(above, depth + 1)
+        : doerOf(above, depth + 1)
+  }
+  return null
+}
+
+export const subjectsOf = (verb: Word): readonly Word[] => childrenBy(verb, "nsubj", "nsubjpass")

@@ -1,0 +1,30 @@
+// The reader: from an article's text to its statements.
+import { contentHash } from "@stance/contracts/ids"
+import type { Parser } from "@stance/parser"
+import { operators, talkObjects, wrongObjects } from "../lexicon/index.ts"
+import type { Registry } from "../registries/index.ts"
+import type { ArticleText } from "./article-text.ts"
+import { type Reading, readArticle } from "./reader.ts"
+
+export type { ArticleText } from "./article-text.ts"
+export type { Reading, ReadingWarning, UnreadSentence } from "./reader.ts"
+export type { ReadStatement } from "./statements/assemble.ts"
+
+/** Version of the rules themselves; the hash behind it is of the lexicon and of the registries. */
+export const rulesVersion = "0.1.0"
+
+export interface Reader {
+  /** Takes an article; gives its statements, unread sentences and warnings. Pure; never throws on text; linear in its length. */
+  readonly read: (article: ArticleText) => Reading
+  readonly coderVersion: string
+}
+
+/** Takes the parser and the registry, both built once a process; gives the reader. */
+export const createReader = (parts: {
+  readonly parser: Pick<Parser, "parse" | "version">
+  readonly registry: Registry
+}): Reader => {
+  const lexicon = JSON.stringify([operators, talkObjects, wrongObjects])
+  const coderVersion = `rules-${rulesVersion}+${contentHash(lexicon, parts.registry.version, parts.parser.version)}`
+  return { read: (article) => readArticle(article, { ...parts, coderVersion }), coderVersion }
+}

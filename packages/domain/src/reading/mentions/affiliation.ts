@@ -1,0 +1,134 @@
+// Whose word a person's word is: "Russian Foreign Ministry Spokeswoman X", "X, a spokesman for the rebels", "King X of Y".
+import type { ActorRef } from "@stance/contracts/fields"
+import { groupNouns, officeNouns, ownVoiceNouns, titleWords } from "../../lexicon/people-words.ts"
+import type { Tree, Word } from "../words/word.ts"
+import type { Building } from "./chain.ts"
+import type { Mention } from "./party.ts"
+import { nameOf } from "./runs.ts"
+
+export interface Affiliation {
+  readonly actor: ActorRef | null
+  readonly office: string | null
+  readonly ownVoice: boolean
+  readonly nouns: readonly string[]
+}
+
+const joins = new Set(["'s", "’s", "’", "'", "of", "-", "–", "the", "for", "and", "&", "to", "'"])
+
+/** Takes the chain as built so far and the span of a person's name; gives whom the text says he speaks for, or null. */
+export const affiliationOf = (
+  building: Building,
+  tree: Tree,
+  run: { readonly first: number; readonly last: number },
+): Affiliation | null => {
+  const left = leftOf(tree, run)
+  const right = rightOf(tree, run)
+  const titles = [...left, ...right]
+  const nouns = titles
+    .map((word) => word.lower)
+    .filter((word) => officeNouns.has(word) || ownVoiceNouns.has(word))
+  const spokesperson = nouns.some((noun) => noun.startsWith("spokes"))
+  const office = officeText(left, right)
+  if (!spokesperson && titles.some((word) => ownVoiceNouns.has(word.lower) || /^ex-/.test(word.lower)))
+    return { actor: null, office, ownVoice: true, nouns }
+  const titled = titles.some((word) => isTitle(word))
+  const ofPlace = tree.words[run.last + 1]?.lower === "of"
+  if (!titled && !ofPlace) return null
+  for (const part of [left, right]) {
+    const actor = actorIn(building, part)
+    if (actor !== null) return { actor, office, ownVoice: false, nouns }
+  }
+  if (!nouns.some((noun) => heads.has(noun))) return { actor: null, office, ownVoice: false, nouns }
+  return { actor: stateNearby(building, tree.words[run.first] as Word), office, ownVoice: false, nouns }
+}
+
+const heads = new Set(
+  "president premier minister chancellor king queen emperor sultan emir ruler government ministry spokesman spokeswoman ambassador".split(
+    " ",
+  ),
+)
+
+const isTitle = (word: Word): boolean =>
+  officeNouns.has(word.lower) || titleWords.has(word.lower) || groupNouns.has(word.lower)
+
+const leftOf = (tree: Tree, run: { readonly first: number }): readonly Word[] => {
+  const found: Word[] = []
+  const person = tree.words[run.first] as Word
+  for (let i = run.first - 1; i >= 0 && found.length < 10; i--) {
+    const word = tree.words[i] as Word
+    if (word.sentence !== person.sentence) break
+    const comma = word.text === "," && found.length === 0 && isTitle(tree.words[i - 1] ?? word)
+    const nominal = word.pos === "proper" || word.pos === "noun" || word.pos === "adjective"
+    if (!nominal && !joins.has(word.lower) && !comma) break
+    found.unshift(word)
+  }
+  return found
+}
+
+const rightOf = (tree: Tree, run: { readonly last: number }): readonly Word[] => {
+  const next = tree.words[run.last + 1]
+  if (next === undefined) return []
+  const found: Word[] = []
+  if (next.text === "," || next.text === "(") {
+    for (let i = run.last + 2; i < tree.words.length && found.length < 16; i++) {
+      const word = tree.words[i] as Word
+      if (/^[,.;)]$/.test(word.text) || word.pos === "verb" || word.tag === "WP") break
+      found.push(word)
+    }
+    return found.some((word) => isTitle(word) || ownVoiceNouns.has(word.lower)) ? found : []
+  }
+  if (next.lower !== "of") return []
+  return tree.words
+    .slice(run.last + 2, run.last + 5)
+    .filter((word) => word.pos === "proper" || word.lower === "the")
+}
+
+const officeText = (left: readonly Word[], right: readonly Word[]): string | null => {
+  const part = left.some(isTitle) ? left : right
+  const words = part.filter((word, i) => !(i === 0 && /^(?:the|a|an)$/.test(word.lower)) && word.text !== ",")
+  const name = nameOf(words).trim()
+  return name === "" || !words.some((word) => isTitle(word)) ? null : name
+}
+
+/** A body before a state: the spokesman of a Syrian opposition council speaks for the council. A ministry is its state. */
+const actorIn = (building: Building, words: readonly Word[]): ActorRef | null => {
+  const mentions: Mention[] = []
+  for (const word of words) {
+    const mention = building.byWord.get(word)
+    if (mention !== undefined && !mentions.includes(mention) && mention.party.type !== "person")
+      mentions.push(mention)
+  }
+  const bodies = mentions.filter((mention) => mention.party.type === "body")
+  const states = mentions.filter((mention) => mention.party.type === "state")
+  const body = bodies.find(
+    (mention) =>
+      !/\b(?:ministry|department|office|cabinet|government|parliament)\b/i.test(mention.party.name),
+  )
+  if (body !== undefined) return body.party.actor
+  const group = words.find(
+    (word) =>
+      groupNouns.has(word.lower) &&
+      !officeNouns.has(word.lower) &&
+      !/^(?:state|party|minister|ministers|leaders?)$/.test(word.lower),
+  )
+  if (group !== undefined && states.length > 0) return groupActor(group, states[0] as Mention)
+  return (states[0] ?? bodies[0])?.party.actor ?? null
+}
+
+const groupActor = (group: Word, state: Mention): ActorRef => {
+  const name = `${nameOf(state.word.tree.words.slice(state.first, state.last + 1))} ${group.lower}`
+  return { id: name.toLowerCase().replace(/[^a-z0-9]+/g, "-"), name, kind: null, wikidata_qid: null }
+}
+
+/** "The prime minister, X": the state last named as a subject, or the one named most. */
+const stateNearby = (building: Building, word: Word): ActorRef | null => {
+  let best: Mention | null = null
+  for (const mention of building.mentions) {
+    if (mention.party.type !== "state" || mention.role === "place") continue
+    const near = mention.at < word.start && word.tree.paragraph.index - mention.word.tree.paragraph.index <= 1
+    if (near && mention.role === "subject" && (best === null || mention.at > best.at)) best = mention
+  }
+  if (best !== null) return best.party.actor
+  const states = building.parties.filter((party) => party.type === "state")
+  return states.sort((a, b) => b.weight - a.weight || a.id - b.id)[0]?.actor ?? null
+}

@@ -1,0 +1,113 @@
+// Definite descriptions: "the alliance", "the union", "the president", "the government".
+import { officeNouns, stateNouns } from "../../lexicon/people-words.ts"
+import { speechVerbs } from "../../lexicon/speech-words.ts"
+import { ancestors, childBy, type Word } from "../words/word.ts"
+import type { Mention, Party, Resolved } from "./party.ts"
+import type { Resolver } from "./resolver.ts"
+
+const bodyNouns = new Set(
+  "group union alliance bloc movement organization organisation body company firm airline party front coalition committee council federation association league agency parliament militia army carrier publisher club bank campaign".split(
+    " ",
+  ),
+)
+const stateSpeakers = new Set(
+  "government officials authorities administration regime ministry cabinet leadership leaders army military delegation negotiators premier presidency embassy state".split(
+    " ",
+  ),
+)
+
+/** Takes a noun that no name is given with; gives the party of the chain that it describes, nearest before it. */
+export const descriptionOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
+  const noun = word.lower
+  if (word.children.some((child) => child.dep === "det" && /^(?:an?|some|any|no|another)$/.test(child.lower)))
+    return []
+  const mentions = resolver.chain.mentions
+  const earlier = lastBefore(mentions, word.start)
+  const called = nearest(mentions, earlier, word, (party) => party.type !== "state" && party.nouns.has(noun))
+  if (called !== null) return [{ party: called, via: "description", word }]
+  if (officeNouns.has(noun) && !stateSpeakers.has(noun)) {
+    const person = nearest(
+      mentions,
+      earlier,
+      word,
+      (party) => party.type === "person" && hasOffice(party, noun),
+    )
+    if (person !== null) return [{ party: person, via: "description", word }]
+    if (noun.startsWith("spokes")) return nearestBody(resolver, mentions, earlier, word)
+  }
+  if (bodyNouns.has(noun)) {
+    const body = nearest(mentions, earlier, word, (party) => party.type === "body" || party.type === "group")
+    if (body !== null) return [{ party: body, via: "description", word }]
+  }
+  if (stateNouns.has(noun) || stateSpeakers.has(noun) || officeNouns.has(noun))
+    return mainState(resolver, word, earlier)
+  return []
+}
+
+const hasOffice = (party: Party, noun: string): boolean =>
+  party.nouns.has(noun) ||
+  (party.office !== null &&
+    party.office
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .includes(noun))
+
+const nearestBody = (
+  resolver: Resolver,
+  mentions: readonly Mention[],
+  from: number,
+  word: Word,
+): readonly Resolved[] => {
+  const body = nearest(mentions, from, word, (party) => party.type !== "person")
+  return body === null || resolver.chain.parties.length === 0
+    ? []
+    : [{ party: body, via: "description", word }]
+}
+
+/** Index of the last mention before an offset. */
+export const lastBefore = (mentions: readonly Mention[], offset: number): number => {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as Mention).at < offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** The nearest mention before a word that fits; a subject of the same stretch is preferred to what stands between. */
+export const nearest = (
+  mentions: readonly Mention[],
+  from: number,
+  word: Word,
+  fits: (party: Party) => boolean,
+): Party | null => {
+  let other: Party | null = null
+  for (let i = from; i >= 0 && i > from - 120; i--) {
+    const mention = mentions[i] as Mention
+    if (mention.role === "place" || !fits(mention.party)) continue
+    if (mention.role === "subject") return mention.party
+    other ??= mention.party
+    if (mention.word.tree !== word.tree && other !== null) break
+  }
+  return other
+}
+
+/** "The government", "the president": the state whose word this passage gives; else the one that the article names most. */
+const mainState = (resolver: Resolver, word: Word, from: number): readonly Resolved[] => {
+  const speaker = ancestors(word).find((above) => above.pos === "verb" && speechVerbs.has(above.base))
+  const subject = speaker === undefined ? undefined : childBy(speaker, "nsubj")
+  if (subject !== undefined && subject !== word && !word.children.includes(subject)) {
+    const mention = resolver.chain.mentionOf(subject)
+    if (mention?.party.type === "state") return [{ party: mention.party, via: "description", word }]
+  }
+  const near = nearest(resolver.chain.mentions, from, word, (party) => party.type === "state")
+  const states = resolver.chain.parties.filter((party) => party.type === "state")
+  const top = [...states].sort((a, b) => b.weight - a.weight || a.id - b.id)
+  const main = top[0]
+  if (main === undefined) return []
+  const clear = top[1] === undefined || main.weight >= 2 * top[1].weight
+  const chosen = clear || near === null ? main : near
+  return [{ party: chosen, via: clear ? "description" : "document", word }]
+}

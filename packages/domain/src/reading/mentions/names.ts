@@ -1,0 +1,124 @@
+// Registered names and formats as they stand in the trees of an article.
+import type { ActorRef, FormatRef } from "@stance/contracts/fields"
+import type { Actor, Candidate, Format, Registry } from "../../registries/index.ts"
+import type { Tree } from "../words/word.ts"
+
+export interface NameHit {
+  readonly first: number
+  readonly last: number
+  readonly actor: ActorRef
+  readonly role: "name" | "alias" | "demonym" | "capital" | "metonym" | "leader"
+  /** The person, for a leader. */
+  readonly person: string | null
+  readonly office: string | null
+  /** What the actor is called afterwards: "alliance", "union". */
+  readonly nouns: readonly string[]
+}
+
+export interface FormatHit {
+  readonly first: number
+  readonly last: number
+  readonly format: FormatRef
+  readonly participants: readonly ActorRef[]
+}
+
+export interface TreeNames {
+  readonly names: readonly NameHit[]
+  readonly formats: readonly FormatHit[]
+  /** Venues and names that hold an actor's name but mean none. */
+  readonly places: readonly { readonly first: number; readonly last: number }[]
+}
+
+interface Found {
+  readonly tree: Tree
+  readonly first: number
+  readonly last: number
+  readonly candidates: readonly Candidate[]
+}
+
+/**
+ * Takes the trees of an article, the registry and the article's day; gives the names in each.
+ * A weak name counts only where the article has a strong name of the same one.
+ */
+export const namesIn = (
+  trees: readonly Tree[],
+  registry: Registry,
+  day: string | null,
+): ReadonlyMap<Tree, TreeNames> => {
+  const found = trees.flatMap((tree) => matchesIn(tree, registry, day))
+  const strong = new Set<string>()
+  for (const { candidates } of found)
+    for (const one of candidates) if (one.weak !== true) strong.add(keyOf(one))
+  const byTree = new Map<
+    Tree,
+    { names: NameHit[]; formats: FormatHit[]; places: { first: number; last: number }[] }
+  >()
+  for (const tree of trees) byTree.set(tree, { names: [], formats: [], places: [] })
+  for (const { tree, first, last, candidates } of found) {
+    const into = byTree.get(tree)
+    const meant =
+      candidates.find((one) => one.weak !== true) ?? candidates.find((one) => strong.has(keyOf(one)))
+    if (into === undefined || meant === undefined) continue
+    if (meant.kind === "place") into.places.push({ first, last })
+    const format = meant.kind === "format" && meant.role !== "generic" ? registry.format(meant.id) : undefined
+    if (format !== undefined) into.formats.push({ first, last, ...formatParts(format, registry) })
+    const hit = nameHit(meant, registry)
+    if (hit !== null) into.names.push({ first, last, ...hit })
+  }
+  return byTree
+}
+
+/** A leader's name is strong evidence of the one whom he speaks for. */
+const keyOf = (candidate: Candidate): string => `${candidate.kind}:${candidate.id}`
+
+const matchesIn = (tree: Tree, registry: Registry, day: string | null): readonly Found[] => {
+  const texts = tree.words.map((word) => word.text)
+  const found: Found[] = []
+  for (let i = 0; i < texts.length; ) {
+    const match = registry.match(texts, i, day)
+    if (match === null) {
+      i++
+      continue
+    }
+    const article = /^the$/i.test(texts[i] ?? "") && match.length > 1 ? 1 : 0
+    found.push({ tree, first: i + article, last: i + match.length - 1, candidates: match.candidates })
+    i += match.length
+  }
+  return found
+}
+
+const nameHit = (candidate: Candidate, registry: Registry): Omit<NameHit, "first" | "last"> | null => {
+  if (candidate.kind === "actor") {
+    const actor = registry.actor(candidate.id)
+    return actor === undefined
+      ? null
+      : { actor: refOf(actor), role: candidate.role, person: null, office: null, nouns: actor.nouns }
+  }
+  if (candidate.kind !== "leader") return null
+  const body = candidate.speaksFor === null ? undefined : registry.actor(candidate.speaksFor)
+  const self: ActorRef = { id: candidate.id, name: candidate.name, kind: "person", wikidata_qid: null }
+  const actor = body === undefined ? self : refOf(body)
+  return { actor, role: "leader", person: candidate.name, office: candidate.office, nouns: body?.nouns ?? [] }
+}
+
+const refOf = (actor: Actor): ActorRef => ({
+  id: actor.id,
+  name: actor.name,
+  kind: actor.kind,
+  wikidata_qid: actor.wikidataQid,
+})
+
+const formatParts = (format: Format, registry: Registry): Pick<FormatHit, "format" | "participants"> => ({
+  format: {
+    id: format.id,
+    name: format.name,
+    kind: format.kind,
+    starts_on: null,
+    ends_on: null,
+    wikidata_qid: format.wikidataQid,
+  },
+  participants: format.participants.flatMap((id) => {
+    const actor = registry.actor(id)
+    return actor === undefined ? [] : [refOf(actor)]
+  }),
+})

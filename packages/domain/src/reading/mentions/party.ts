@@ -1,0 +1,66 @@
+// A party of an article: a state, body, group or person that the text names, once, with all that it is called.
+import type { ActorRef } from "@stance/contracts/fields"
+import type { Word } from "../words/word.ts"
+
+export interface Party {
+  readonly id: number
+  /** Who holds what this party says: for a minister his state, for a candidate himself. */
+  actor: ActorRef
+  /** As the text names it first: "Maria Zakharova", "High Negotiations Committee". */
+  readonly name: string
+  readonly type: "state" | "body" | "group" | "person"
+  /** "Russian Foreign Ministry Spokeswoman"; null for those without. */
+  office: string | null
+  /** Common nouns that it has been called by or may be: union, group, alliance, spokeswoman. */
+  readonly nouns: Set<string>
+  /** Mentions, those in the headline threefold. */
+  weight: number
+}
+
+/** How a party was found; it decides how much a reading is trusted. */
+export type Via =
+  | "name"
+  | "title"
+  | "possessive"
+  | "phrase"
+  | "description"
+  | "pronoun"
+  | "speaker"
+  | "partner"
+  | "format"
+  | "sentence"
+  | "document"
+
+export interface Mention {
+  readonly party: Party
+  readonly first: number
+  readonly last: number
+  readonly word: Word
+  /** Position in the article: orders mentions of all paragraphs. */
+  readonly at: number
+  readonly role: "subject" | "modifier" | "place" | "other"
+}
+
+export interface Resolved {
+  readonly party: Party
+  readonly via: Via
+  readonly word: Word
+}
+
+/** Position of a word in the article. */
+export const placeOf = (word: Word): number => word.start
+
+const subjects = new Set(["nsubj", "nsubjpass", "agent"])
+const modifiers = new Set(["amod", "compound", "nmod", "poss", "nounmod"])
+
+/** Takes the head word of a mention; says what part it plays in its clause. */
+export const roleOf = (word: Word): Mention["role"] => {
+  if (subjects.has(word.dep)) return "subject"
+  if (modifiers.has(word.dep)) return "modifier"
+  if (
+    word.dep === "pobj" &&
+    (word.head.lower === "in" || word.head.lower === "at" || word.head.lower === "near")
+  )
+    return "place"
+  return "other"
+}

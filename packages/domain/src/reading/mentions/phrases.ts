@@ -1,0 +1,39 @@
+// Names for parties that have none: "main opposition groups", "Syrian rebels", "Republican senators".
+import type { Word } from "../words/word.ts"
+import { subtree } from "../words/word.ts"
+import type { Resolver } from "./resolver.ts"
+import { nameOf } from "./runs.ts"
+
+const dropped =
+  /^(?:the|a|an|this|that|these|those|its|his|her|their|our|some|all|any|several|many|most|more|two|both|each|every|other|another|such|own|dozens|hundreds|thousands)$/
+
+/** Takes a group's noun; gives its noun phrase without articles and clauses; "Syria's opposition" is "Syria opposition". */
+export const groupPhrase = (resolver: Resolver, noun: Word): string | null => {
+  const before = noun.children
+    .filter((child) => child.i < noun.i && /^(?:amod|compound|nmod|poss|nummod)$/.test(child.dep))
+    .flatMap((child) => subtree(child))
+    .filter((word) => word.i < noun.i)
+  const words = [...before, noun]
+    .sort((a, b) => a.i - b.i)
+    .filter((word, at, all) => !(dropped.test(word.lower) && at < all.length - 1))
+  const named = words.filter(
+    (word) => word.lower !== "'s" && word.lower !== "’s" && word.text !== "," && word.pos !== "number",
+  )
+  const phrase = nameOf(named).replace(/\s+/g, " ").trim()
+  const owner = prepositionalOwner(resolver, noun)
+  if (phrase === "") return null
+  return owner === null ? phrase : `${owner} ${phrase}`
+}
+
+/** "leaders of the opposition" is the opposition's phrase, "rebels in Syria" stay rebels. */
+const prepositionalOwner = (resolver: Resolver, noun: Word): string | null => {
+  if (noun.children.some((child) => child.dep === "poss")) return null
+  for (const child of noun.children) {
+    if (child.dep !== "prep" || child.lower !== "of") continue
+    for (const object of child.children) {
+      const mention = resolver.chain.mentionOf(object)
+      if (mention !== undefined) return mention.party.name
+    }
+  }
+  return null
+}

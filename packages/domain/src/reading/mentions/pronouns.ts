@@ -1,0 +1,122 @@
+// Pronouns: he and she by person, it by body, they by group; "we" by the quotation's speaker; "who" by the noun before it.
+import { speechVerbs } from "../../lexicon/speech-words.ts"
+import { ancestors, childBy, childrenBy, coordinated, isNominal, type Word } from "../words/word.ts"
+import { lastBefore } from "./descriptions.ts"
+import type { Mention, Party, Resolved } from "./party.ts"
+import type { Resolver, ResolverParts } from "./resolver.ts"
+
+const singularPerson = new Set("he she him her his hers himself herself".split(" "))
+const plural = new Set("they them their theirs themselves".split(" "))
+const thing = new Set("it its itself".split(" "))
+const first = new Set("we us our ours i me my mine ourselves myself".split(" "))
+const relative = new Set("who which that whom whose".split(" "))
+
+/** Takes a pronoun; gives whom it stands for: at most the two of a pair. */
+export const pronounOf = (resolver: Resolver, parts: ResolverParts, word: Word): readonly Resolved[] => {
+  const pronoun = word.lower
+  if (first.has(pronoun)) return resolver.speakerOf(word)
+  if (relative.has(pronoun)) return relativeOf(resolver, word)
+  if (/^(?:both|neither|each|either)$/.test(pronoun)) {
+    return parts.pairBefore(word).map((party) => ({ party, via: "pronoun", word }))
+  }
+  const fits = fittingParty(pronoun)
+  if (fits === null) return []
+  const governed = speakerAbove(resolver, word, pronoun)
+  if (governed.length > 0) return governed
+  if (plural.has(pronoun)) {
+    const listed = listBefore(resolver, word)
+    if (listed.length > 1) return listed
+  }
+  const party = before(resolver, word, fits)
+  return party === null ? [] : [{ party, via: "pronoun", word }]
+}
+
+const fittingParty = (pronoun: string): ((party: Party) => boolean) | null => {
+  if (singularPerson.has(pronoun)) return (party) => party.type === "person"
+  if (thing.has(pronoun))
+    return (party) => party.type === "state" || party.type === "body" || party.type === "group"
+  if (plural.has(pronoun))
+    return (party) => party.type === "group" || party.type === "body" || party.type === "state"
+  return null
+}
+
+const relativeOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
+  const clause = [word, ...ancestors(word)].find((at) => at.dep === "relcl")
+  if (clause === undefined || clause.head === clause) return []
+  return resolver.resolve(clause.head).map((one) => ({ ...one, word }))
+}
+
+/** "Ruritania said it would …", "the leaders insisted that they …": the subject of the verb above. */
+const speakerAbove = (resolver: Resolver, word: Word, pronoun: string): readonly Resolved[] => {
+  let below = word
+  for (const above of ancestors(word)) {
+    const subject = childBy(above, "nsubj", "nsubjpass")
+    const clause = /^(?:ccomp|xcomp|advcl|relcl|acl|conj|pcomp|parataxis)$/.test(below.dep)
+    const own =
+      subject === undefined ||
+      subject === word ||
+      (subject.i > word.i && below.dep !== "ccomp") ||
+      isInside(word, subject)
+    below = above
+    if (subject === undefined || own || above.pos !== "verb" || !clause) continue
+    if (!isNominal(subject) || subject.lower === "it" || subject.lower === "there") continue
+    const found = resolver.resolve(subject).filter((one) => agrees(one, subject, pronoun))
+    if (found.length > 0) return found.map((one) => ({ ...one, via: "pronoun" as const, word }))
+    if (speechVerbs.has(above.base)) break
+  }
+  return []
+}
+
+const isInside = (word: Word, subject: Word): boolean => word === subject || ancestors(word).includes(subject)
+
+const agrees = (one: Resolved, subject: Word, pronoun: string): boolean => {
+  const person =
+    one.party.type === "person" ||
+    /^(?:he|she|minister|president|spokesman|spokeswoman|official|envoy|leader|premier|chancellor|king)$/.test(
+      subject.lower,
+    )
+  if (singularPerson.has(pronoun)) return person
+  if (thing.has(pronoun)) return !person || one.party.type === "body"
+  const many = subject.tag === "NNS" || subject.tag === "NNPS" || coordinated(subject).length > 1
+  return many || one.party.type === "group" || one.party.type === "body" || subject.lower === "they"
+}
+
+/** "Ruritania and Freedonia signed … They agreed": the last coordinated subject of the sentence before. */
+const listBefore = (resolver: Resolver, word: Word): readonly Resolved[] => {
+  const { tree } = word
+  const sentence = tree.sentences[word.sentence]
+  if (sentence === undefined) return []
+  const start = tree.sentences[word.sentence - 1]?.first ?? sentence.first
+  let found: readonly Resolved[] = []
+  for (let i = start; i < word.i; i++) {
+    const candidate = tree.words[i] as Word
+    if (candidate.dep !== "nsubj" && candidate.dep !== "nsubjpass") continue
+    if (childrenBy(candidate, "conj").length === 0) continue
+    const parties = resolver.resolve(candidate)
+    if (parties.length > 1) found = parties.map((one) => ({ ...one, via: "pronoun" as const, word }))
+  }
+  return found
+}
+
+/** Nearest before the word: subjects of this sentence, then of the sentence before, then any mention, two paragraphs back at most. */
+const before = (resolver: Resolver, word: Word, fits: (party: Party) => boolean): Party | null => {
+  const { mentions } = resolver.chain
+  let best: { party: Party; score: number } | null = null
+  const last = lastBefore(mentions, word.start)
+  for (let i = last; i >= 0 && i > last - 80; i--) {
+    const mention = mentions[i] as Mention
+    const back = word.tree.paragraph.index - mention.word.tree.paragraph.index
+    if (back > 3) break
+    if (!fits(mention.party) || mention.role === "place") continue
+    const sentences = back > 0 ? back * 3 : word.sentence - mention.word.sentence
+    const role = mention.role === "subject" ? 0 : mention.role === "modifier" ? 3 : 1.5
+    const clause = sentences === 0 && isClauseMate(mention.word, word) ? 4 : 0
+    const score = sentences * 2 + role + clause + (last - i) * 0.05
+    if (best === null || score < best.score) best = { party: mention.party, score }
+  }
+  return best?.party ?? null
+}
+
+/** A pronoun does not mean another argument of its own verb. */
+const isClauseMate = (mention: Word, pronoun: Word): boolean =>
+  mention.head === pronoun.head && mention.dep !== "poss" && pronoun.dep !== "poss"

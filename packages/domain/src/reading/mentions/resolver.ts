@@ -1,0 +1,184 @@
+// Who a word stands for: a name, a noun phrase, a pronoun, a description. One memo an article; deterministic.
+import {
+  bareGroups,
+  groupNouns,
+  officeNouns,
+  ownVoiceNouns,
+  pairNouns,
+  stateNouns,
+} from "../../lexicon/people-words.ts"
+import { childBy, childrenBy, coordinated, isNoun, prepositional, type Word } from "../words/word.ts"
+import type { Chain } from "./chain.ts"
+import { descriptionOf } from "./descriptions.ts"
+import type { Party, Resolved, Via } from "./party.ts"
+import { groupPhrase } from "./phrases.ts"
+import { pronounOf } from "./pronouns.ts"
+
+export interface Resolver {
+  readonly chain: Chain
+  /** All parties that a word stands for, coordinated ones included ("Ruritania and Freedonia"). */
+  readonly resolve: (word: Word) => readonly Resolved[]
+  /** Those whose word or thing a noun is: "Russia's invitation", "Syrian opposition", "the leaders of X and Y". */
+  readonly owners: (noun: Word) => readonly Resolved[]
+  /** Speaker of the quotation that a word stands in. */
+  readonly speakerOf: (word: Word) => readonly Resolved[]
+  /** The two that the text has last set against each other before a word. */
+  readonly pairBefore: (word: Word) => readonly Party[]
+  /** Forgets what was resolved before the table of pairs was there. */
+  readonly forget: () => void
+}
+
+export interface ResolverParts {
+  readonly chain: Chain
+  /** The word that names the speaker of a quotation, by its index. */
+  readonly speakerWord: (quotation: number) => Word | null
+  readonly pairBefore: (word: Word) => readonly Party[]
+}
+
+/** Takes the chain and the speakers of quotations; gives the resolver of one article. */
+export const createResolver = (parts: ResolverParts): Resolver => {
+  const memo = new Map<Word, readonly Resolved[]>()
+  let depth = 0
+
+  const resolve = (word: Word): readonly Resolved[] => {
+    const known = memo.get(word)
+    if (known !== undefined) return known
+    memo.set(word, [])
+    if (depth > 12) return []
+    depth++
+    const found: Resolved[] = []
+    const members = word.dep === "conj" ? [word, ...coordinated(word).slice(1)] : coordinated(word)
+    for (const member of members) {
+      if (member !== word && !isNoun(member) && member.pos !== "pronoun" && member.pos !== "adjective")
+        continue
+      for (const one of resolveOne(resolver, parts, member)) {
+        if (!found.some((other) => other.party === one.party)) found.push(one)
+      }
+    }
+    depth--
+    memo.set(word, found)
+    return found
+  }
+
+  const owners = (noun: Word): readonly Resolved[] => ownersOf(resolver, noun)
+
+  const speakerOf = (word: Word): readonly Resolved[] => {
+    if (word.quotation < 0) return []
+    const speaker = parts.speakerWord(word.quotation)
+    return speaker === null ? [] : resolve(speaker).map((one) => ({ ...one, via: "speaker" as const }))
+  }
+
+  const resolver: Resolver = {
+    chain: parts.chain,
+    resolve,
+    owners,
+    speakerOf,
+    pairBefore: parts.pairBefore,
+    forget: () => memo.clear(),
+  }
+  return resolver
+}
+
+const resolveOne = (resolver: Resolver, parts: ResolverParts, word: Word): readonly Resolved[] => {
+  if (word.pos === "pronoun" || /^(?:both|neither|each|either)$/.test(word.lower))
+    return pronounOf(resolver, parts, word)
+  const mention = resolver.chain.mentionOf(word)
+  const office = officeNouns.has(word.lower) || ownVoiceNouns.has(word.lower) || groupNouns.has(word.lower)
+  if (mention !== undefined && !(office && mention.last > word.i && mention.word !== word))
+    return [{ party: mention.party, via: mention.party.type === "person" ? "title" : "name", word }]
+  if (!isNoun(word) && word.pos !== "number") return []
+  return nounOf(resolver, word)
+}
+
+const nounOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
+  const noun = word.lower
+  const named = childrenBy(word, "appos").flatMap((appositive) => mentionOf(resolver, appositive))
+  if (named.length > 0 && (officeNouns.has(noun) || ownVoiceNouns.has(noun) || groupNouns.has(noun)))
+    return named
+  if (isPair(word)) return pairOf(resolver, word)
+  const counterpart = noun.startsWith("counterpart")
+  const owners = resolver.owners(word)
+  const group = groupNouns.has(noun) || groupNouns.has(word.base)
+  const office = officeNouns.has(noun) || officeNouns.has(word.base)
+  if (office && owners.length > 0 && !counterpart && !isOwnVoice(word)) {
+    if (!group || owners.some((owner) => owner.party.type !== "state") || speaksForState(noun))
+      return owners.map((owner) => ({ ...owner, via: "title" as Via, word }))
+  }
+  if (ownVoiceNouns.has(noun) || isOwnVoice(word)) return phraseParty(resolver, word, "person")
+  if (group && !bareGroups.has(noun) && hasModifier(word)) return phraseParty(resolver, word, "group")
+  if (group && owners.length > 0) return phraseParty(resolver, word, "group")
+  if (group || office || stateNouns.has(noun)) {
+    const described = descriptionOf(resolver, word)
+    if (described.length > 0) return described
+    if (group && !bareGroups.has(noun) && noun !== "leaders") return phraseParty(resolver, word, "group")
+  }
+  return []
+}
+
+/** "Syrian officials" speak for Syria, "Syrian rebels" do not. */
+const speaksForState = (noun: string): boolean =>
+  /^(?:officials?|negotiators?|representatives?|ministers|delegates|delegation|envoys|leaders?|army|forces|management|mediators)$/.test(
+    noun,
+  )
+
+const isOwnVoice = (word: Word): boolean =>
+  word.children.some(
+    (child) => (child.dep === "amod" || child.dep === "compound") && ownVoiceNouns.has(child.lower),
+  ) && !word.lower.startsWith("spokes")
+
+const hasModifier = (word: Word): boolean =>
+  word.children.some(
+    (child) =>
+      /^(?:amod|compound|nmod|poss)$/.test(child.dep) &&
+      !/^(?:two|other|new|own|whole|same|latter|former|last|such)$/.test(child.lower),
+  )
+
+const mentionOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
+  const mention = resolver.chain.mentionOf(word)
+  return mention === undefined ? [] : [{ party: mention.party, via: "title", word }]
+}
+
+const phraseParty = (resolver: Resolver, word: Word, type: "group" | "person"): readonly Resolved[] => {
+  const name = groupPhrase(resolver, word)
+  if (name === null) return []
+  return [{ party: resolver.chain.partyNamed(name, type, [word.lower, word.base]), via: "phrase", word }]
+}
+
+const isPair = (word: Word): boolean =>
+  pairNouns.has(word.lower) &&
+  word.children.some((child) => /^(?:two|both)$/.test(child.lower)) &&
+  prepositional(word, "of").length === 0
+
+const pairOf = (resolver: Resolver, word: Word): readonly Resolved[] =>
+  resolver.pairBefore(word).map((party) => ({ party, via: "description", word }))
+
+const ownersOf = (resolver: Resolver, noun: Word): readonly Resolved[] => {
+  const found: Resolved[] = []
+  const add = (word: Word, via: Via): void => {
+    for (const one of resolver.resolve(word)) {
+      if (!found.some((other) => other.party === one.party))
+        found.push({ ...one, via: one.via === "pronoun" ? "pronoun" : via })
+    }
+  }
+  for (const child of noun.children) {
+    if (child.dep === "poss") add(child, "possessive")
+    else if (/^(?:amod|compound|nmod)$/.test(child.dep)) addModifier(resolver, child, add)
+  }
+  for (const object of prepositional(noun, "of", "for", "from")) {
+    const pronounOrName = object.pos === "pronoun" || isNoun(object)
+    if (pronounOrName) add(object, "possessive")
+  }
+  if (found.length === 0 && childBy(noun, "relcl") === undefined) {
+    for (const appositive of childrenBy(noun, "appos"))
+      for (const one of mentionOf(resolver, appositive)) found.push(one)
+  }
+  return found
+}
+
+/** "U.S. and Chinese officials", "U.S.-Taliban talks": each name in the modifiers. */
+const addModifier = (resolver: Resolver, modifier: Word, add: (word: Word, via: Via) => void): void => {
+  if (resolver.chain.mentionOf(modifier) !== undefined) add(modifier, "possessive")
+  for (const child of modifier.children) {
+    if (/^(?:amod|compound|nmod|conj)$/.test(child.dep)) addModifier(resolver, child, add)
+  }
+}

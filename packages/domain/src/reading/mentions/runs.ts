@@ -1,0 +1,146 @@
+// Capitalised runs: "Russian Foreign Ministry Spokeswoman Maria Zakharova", "Dockers Union", "King Hassan of Morocco".
+import { bodyWords, officeNouns, titleWords } from "../../lexicon/people-words.ts"
+import type { Tree, Word } from "../words/word.ts"
+
+export interface Run {
+  readonly first: number
+  readonly last: number
+  readonly type: "person" | "body" | "state"
+  readonly name: string
+}
+
+const notActors = new Set([
+  "DATE",
+  "TIME",
+  "MONEY",
+  "PERCENT",
+  "QUANTITY",
+  "CARDINAL",
+  "ORDINAL",
+  "EVENT",
+  "LAW",
+  "WORK_OF_ART",
+  "LANGUAGE",
+  "PRODUCT",
+])
+const inName = new Set([
+  "of",
+  "for",
+  "and",
+  "&",
+  "the",
+  "de",
+  "del",
+  "la",
+  "al",
+  "el",
+  "bin",
+  "-",
+  "–",
+  "'",
+  "’",
+  "van",
+  "von",
+  "der",
+])
+
+/** Takes a tree and the registered names in it; gives the names that no registry has, in order, none overlapping a hit. */
+export const runsOf = (
+  tree: Tree,
+  hits: readonly { readonly first: number; readonly last: number }[],
+): readonly Run[] => {
+  const taken = new Uint8Array(tree.words.length)
+  for (const hit of hits) for (let i = hit.first; i <= hit.last; i++) taken[i] = 1
+  const runs: Run[] = []
+  let i = 0
+  while (i < tree.words.length) {
+    const word = tree.words[i] as Word
+    if (!isCapital(word) || taken[i] === 1) {
+      i++
+      continue
+    }
+    const last = runEnd(tree, i, taken)
+    runs.push(...partsOf(tree, i, last))
+    i = last + 1
+  }
+  return runs
+}
+
+const isCapital = (word: Word): boolean =>
+  /^\p{Lu}/u.test(word.text) &&
+  (word.pos === "proper" ||
+    (word.entity !== null && /^(?:PERSON|ORG|NORP|GPE|FAC|LOC)$/.test(word.entity))) &&
+  !(word.entity !== null && notActors.has(word.entity)) &&
+  !(word.i === 0 && word.pos !== "proper" && word.entity === null)
+
+const runEnd = (tree: Tree, from: number, taken: Uint8Array): number => {
+  let last = from
+  for (let i = from + 1; i < tree.words.length && i - from < 14; i++) {
+    const word = tree.words[i] as Word
+    if (taken[i] === 1) break
+    if (isCapital(word) && word.sentence === (tree.words[from] as Word).sentence) {
+      last = i
+      continue
+    }
+    const next = tree.words[i + 1]
+    const joins = inName.has(word.lower) && next !== undefined && isCapital(next) && taken[i + 1] !== 1
+    if (!joins) break
+    if ((word.lower === "and" || word.lower === "the") && !isInsideEntity(tree, i)) break
+    if ((word.lower === "of" || word.lower === "for") && !isInsideEntity(tree, i) && !endsInBody(tree, last))
+      break
+  }
+  return last
+}
+
+const isInsideEntity = (tree: Tree, i: number): boolean =>
+  tree.entities.some((entity) => entity.first < i && i < entity.last)
+
+const endsInBody = (tree: Tree, i: number): boolean => bodyWords.has((tree.words[i] as Word).lower)
+
+/** "United Dockers President Ann Lee" is a body, an office and a person. */
+const partsOf = (tree: Tree, first: number, last: number): readonly Run[] => {
+  const offices: number[] = []
+  for (let i = first; i <= last; i++) {
+    const { lower } = tree.words[i] as Word
+    if (officeNouns.has(lower) || titleWords.has(lower)) offices.push(i)
+  }
+  const office = offices.at(-1)
+  const innerOffice = offices.some((i) => i > first && officeNouns.has((tree.words[i] as Word).lower))
+  if (office === undefined || (endsInBody(tree, last) && !innerOffice)) return oneOf(tree, first, last, false)
+  const before = oneOf(tree, first, (offices[0] as number) - 1, false)
+  return [...before.filter((run) => run.type === "body"), ...oneOf(tree, office + 1, last, true)]
+}
+
+const calendar =
+  /^(?:I|OK|TV|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
+
+const oneOf = (tree: Tree, first: number, last: number, titled: boolean): readonly Run[] => {
+  if (first > last) return []
+  const words = tree.words.slice(first, last + 1)
+  const name = nameOf(words)
+  if (calendar.test(name)) return []
+  if (!titled && words.some((word, i) => bodyWords.has(word.lower) && (i > 0 || words.length === 1)))
+    return words.length === 1 && first === sentenceStart(tree, first)
+      ? []
+      : [{ first, last, type: "body", name }]
+  const before = tree.words[first - 1]
+  const afterTitle =
+    titled || (before !== undefined && (titleWords.has(before.lower) || officeNouns.has(before.lower)))
+  const label = (tree.words[last] as Word).entity ?? (tree.words[first] as Word).entity
+  const type =
+    label === "PERSON" || afterTitle ? "person" : label === "GPE" || label === "NORP" ? "state" : "body"
+  return [{ first, last, type, name }]
+}
+
+const sentenceStart = (tree: Tree, i: number): number =>
+  tree.sentences[(tree.words[i] as Word).sentence]?.first ?? 0
+
+/** Takes words that stand together; gives them as the text spaces them. */
+export const nameOf = (words: readonly Word[]): string => {
+  let name = ""
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1]
+    name += before !== undefined && word.start > before.end ? ` ${word.text}` : word.text
+  }
+  return name
+}

@@ -1,0 +1,161 @@
+// Which words of a tree are talk objects: what a stance can be about.
+import type { ObjectKind, TalkObject } from "../../lexicon/entry.ts"
+import { isWrong, objectsFor, operatorsFor } from "../../lexicon/index.ts"
+import { formatWords, goingVerbs } from "../../lexicon/light-words.ts"
+import { headOf } from "../mentions/chain.ts"
+import type { FormatHit } from "../mentions/names.ts"
+import type { Resolver } from "../mentions/resolver.ts"
+import { childBy, childrenBy, isNoun, prepositional, type Tree, type Word } from "../words/word.ts"
+import { isParty } from "./party-words.ts"
+
+export interface TalkHit {
+  readonly word: Word
+  readonly entry: TalkObject
+  readonly kind: ObjectKind
+  /** A definite event (a summit, the meeting) rather than talking in general. */
+  readonly definite: boolean
+  readonly format: FormatHit | null
+}
+
+/** Takes a tree; gives its talk objects in order. */
+export const talkObjectsOf = (tree: Tree, resolver: Resolver): readonly TalkHit[] => {
+  const found: TalkHit[] = []
+  const formats = resolver.chain.formats(tree)
+  for (const word of tree.words) {
+    const format = formats.find((hit) => hit.first <= word.i && word.i <= hit.last) ?? null
+    if (format !== null && headOf(tree, format.first, format.last) !== word && !isTalkNoun(word)) continue
+    const hit = talkObjectOf(word, format, resolver)
+    if (hit !== null) found.push(hit)
+  }
+  return found
+}
+
+const isTalkNoun = (word: Word): boolean =>
+  objectsFor(word.lower, "noun").some((entry) => entry.kind === "event")
+
+const talkObjectOf = (word: Word, format: FormatHit | null, resolver: Resolver): TalkHit | null => {
+  if (isNounHere(word)) {
+    for (const entry of objectsFor(word.lower, "noun")) {
+      if (!nounFits(word, entry, format, resolver)) continue
+      return { word, entry, kind: entry.kind, definite: entry.definite === true, format }
+    }
+    if (format !== null && headOf(word.tree, format.first, format.last) === word && !isModifierOfTalk(word)) {
+      const entry = objectsFor("council", "noun")[0]
+      if (entry !== undefined) return { word, entry, kind: "format", definite: true, format }
+    }
+  }
+  if (word.pos === "verb") {
+    for (const entry of objectsFor(word.lower, "verb")) {
+      if (verbFits(word, entry, resolver))
+        return { word, entry, kind: entry.kind, definite: false, format: null }
+    }
+  }
+  return null
+}
+
+const flipped = new Set("talks meeting dialogue conference summit negotiations visit".split(" "))
+const nounPlaces = new Set("dobj pobj nsubj nsubjpass attr conj".split(" "))
+
+/** The tagger takes "talks" and "meeting" for verbs at times; the place in the tree shows that they are nouns. */
+const isNounHere = (word: Word): boolean =>
+  isNoun(word) ||
+  (word.pos === "verb" &&
+    flipped.has(word.lower) &&
+    nounPlaces.has(word.dep) &&
+    childBy(word, "nsubj", "aux", "dobj") === undefined &&
+    (word.dep !== "conj" || word.lower !== "meeting"))
+
+const isModifier = (word: Word): boolean => /^(?:compound|nmod|amod|poss)$/.test(word.dep)
+
+/** "talks offer" is an offer of talks; in "summit meeting" the meeting is the object. */
+const isModifierOfTalk = (word: Word): boolean =>
+  isModifier(word) && !(operatorsFor(word.head.lower, "noun").length > 0 || word.head.lower === "invitation")
+
+const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resolver: Resolver): boolean => {
+  if (isModifierOfTalk(word)) return false
+  const before = word.children.filter(
+    (child) => child.i < word.i && /^(?:compound|amod|nmod|poss)$/.test(child.dep),
+  )
+  if (before.some((child) => isWrong("before", child.lower))) return false
+  if (entry.needs === "format name") return format !== null
+  if (entry.needs === "talk word") return hasTalkWord(word, before)
+  if (entry.needs === "party") return hasParty(word, before, resolver)
+  return true
+}
+
+const talkWords = new Set(
+  "peace negotiating negotiation negotiations bargaining talks talk diplomatic political dialogue conference mediation".split(
+    " ",
+  ),
+)
+
+const hasTalkWord = (word: Word, before: readonly Word[]): boolean => {
+  if (before.some((child) => talkWords.has(child.lower))) return true
+  if (/^(?:round|rounds|session|series|cycle)$/.test(word.lower))
+    return prepositional(word, "of", "in").some((object) => isTalkNoun(object))
+  if (word.lower !== "table") return false
+  const returns = word.head.lower === "to" && /^(?:return|come|get|go|bring|back)$/.test(word.head.head.base)
+  return returns
+}
+
+const hasParty = (word: Word, before: readonly Word[], resolver: Resolver): boolean => {
+  if (
+    before.some(
+      (child) => formatWords.has(child.lower) || /^(?:diplomatic|official|political)$/.test(child.lower),
+    )
+  )
+    return true
+  if (prepositional(word, "with", "between", "to", "by", "from").some((object) => isParty(object, resolver)))
+    return true
+  return (
+    /^(?:visit|trip)/.test(word.lower) && childrenBy(word, "poss").some((owner) => isParty(owner, resolver))
+  )
+}
+
+const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean => {
+  const object = childBy(word, "dobj", "dative")
+  const withParty = prepositional(word, "with", "to").some(
+    (one) => isParty(one, resolver) && !isBystander(one),
+  )
+  const withOther = prepositional(word, "with", "to").some((one) => isBystander(one))
+  if (withOther) return false
+  if (word.tag === "VBN" && childBy(word, "nsubjpass") !== undefined && childBy(word, "agent") === undefined)
+    return false
+  switch (entry.id) {
+    case "meet":
+      return object === undefined ? true : isParty(object, resolver) && !isWrongThing(object)
+    case "talk":
+      return object === undefined || !isParty(object, resolver) || word.base === "negotiate"
+    case "sit-down":
+      return (
+        word.children.some((child) => child.lower === "down") ||
+        withParty ||
+        prepositional(word, "at", "around").some((one) => one.lower === "table")
+      )
+    case "discuss":
+      return (
+        withParty ||
+        (object !== undefined && prepositional(object, "with").some((one) => isParty(one, resolver))) ||
+        prepositional(word, "at", "in").some(isTalkNoun)
+      )
+    case "receive":
+      return object !== undefined && isPersonOrPlace(word, object, resolver)
+    default:
+      return withParty
+  }
+}
+
+const isBystander = (word: Word): boolean => isWrong("object", word.lower)
+
+const isWrongThing = (word: Word): boolean => isWrong("object", word.lower)
+
+const isPersonOrPlace = (verb: Word, object: Word, resolver: Resolver): boolean => {
+  if (isWrongThing(object)) return false
+  if (object.pos === "pronoun") return /^(?:him|her|them|us|me)$/.test(object.lower)
+  const mention = resolver.chain.mentionOf(object)
+  if (verb.base === "visit") return mention !== undefined && mention.party.type === "state"
+  return (
+    mention?.party.type === "person" ||
+    (object.pos === "noun" && isParty(object, resolver) && !goingVerbs.has(object.lower))
+  )
+}

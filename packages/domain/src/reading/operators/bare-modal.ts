@@ -1,0 +1,96 @@
+// Verbs without an operator: "will attend", "won't meet", "is to visit", "do not negotiate".
+import { goingVerbs } from "../../lexicon/light-words.ts"
+import type { TalkHit } from "../objects/talk-object.ts"
+import { childBy, childrenBy, type Word } from "../words/word.ts"
+import type { Finding } from "./finding.ts"
+import { auxiliariesOf, isInfinitive, isNegatedVerb, modalityOf } from "./modifiers.ts"
+
+export interface BareModal {
+  readonly stance: "agree" | "refuse" | "want" | "open"
+  readonly rule: string
+  readonly would: boolean
+  readonly holderFrom: Finding["holderFrom"]
+}
+
+const found = (stance: BareModal["stance"], rule: string, would = false): BareModal => ({
+  stance,
+  rule,
+  would,
+  holderFrom: "subject",
+})
+
+/**
+ * Takes the verb at the top of a talk object's clause and whether the talk is already negated;
+ * gives the stance of its modal, "open" when the modal only weighs it, null when there is no modal to read.
+ */
+export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal | null => {
+  const negative = isNegatedVerb(verb) !== absence
+  if (isInfinitive(verb)) return ofInfinitive(verb, negative)
+  if (childBy(verb, "nsubj", "nsubjpass", "aux", "auxpass", "expl") === undefined && verb.dep !== "conj")
+    return null
+  if (childBy(verb, "expl") !== undefined || subjectIs(verb, "there")) return thereIs(verb, negative)
+  const modality = modalityOf(verb)
+  const aux = auxiliariesOf(verb)
+  const act = hit.kind === "act" || goingVerbs.has(verb.base) || hit.kind === "visit" || isHosting(verb)
+  if (modality === "will")
+    return negative ? found("refuse", "will-not") : act || isStart(verb) ? found("agree", "will") : null
+  if (modality === "would")
+    return negative ? found("refuse", "would-not", true) : act ? found("agree", "would", true) : null
+  if (modality === "can") return negative ? found("refuse", "cannot") : null
+  if (modality === "may")
+    return negative && aux.includes("could") ? found("refuse", "cannot") : found("open", "may")
+  if (modality === "must") return found("open", "must")
+  const present =
+    aux.some((one) => one === "do" || one === "does" || one === "am") ||
+    (aux.includes("be") && verb.tag === "VBG") ||
+    aux.includes("does")
+  if (negative && present && !isPastAux(verb) && (act || goingVerbs.has(verb.base)))
+    return found("refuse", "do-not")
+  if (negative && verb.tag === "VBP" && act) return found("refuse", "do-not")
+  return null
+}
+
+const subjectIs = (verb: Word, lower: string): boolean =>
+  childrenBy(verb, "nsubj").some((subject) => subject.lower === lower)
+
+const isPastAux = (verb: Word): boolean =>
+  childrenBy(verb, "aux").some((aux) => /^(?:did|was|were|had|has|have)$/.test(aux.lower))
+
+const isHosting = (verb: Word): boolean =>
+  /^(?:hold|have|host|resume|restart|reopen|begin|start|enter|open|conduct|re-enter|rejoin)$/.test(verb.base)
+const isStart = (verb: Word): boolean =>
+  /^(?:hold|resume|begin|start|reopen|restart|enter|host|conduct)$/.test(verb.base)
+
+/** "X is to meet Y", "X is going to meet Y", "X is not going to attend". */
+const ofInfinitive = (verb: Word, negative: boolean): BareModal | null => {
+  const above = verb.head
+  if (verb.dep !== "xcomp" && verb.dep !== "ccomp" && verb.dep !== "advcl") return null
+  if (
+    above.base === "be" &&
+    childBy(above, "acomp", "attr", "expl") === undefined &&
+    childBy(above, "nsubj") !== undefined
+  ) {
+    if (
+      /^(?:aim|goal|purpose|plan|task|idea|point|way|first|next|key|only|best)$/.test(
+        childBy(above, "nsubj")?.lower ?? "",
+      )
+    )
+      return null
+    return isNegatedVerb(above) !== negative ? found("refuse", "is-not-to") : found("agree", "is-to")
+  }
+  if (above.base === "go" && above.tag === "VBG" && childBy(above, "aux") !== undefined) {
+    const past = childrenBy(above, "aux").some((aux) => /^(?:was|were)$/.test(aux.lower))
+    if (isNegatedVerb(above) !== negative) return found("refuse", "will-not", past)
+    return found("agree", "will", past)
+  }
+  return null
+}
+
+/** "There will be no talks", "there can be no dialogue". */
+const thereIs = (verb: Word, negative: boolean): BareModal | null => {
+  if (!negative) return null
+  const modality = modalityOf(verb)
+  if (modality === "will" || modality === "can" || modality === "would")
+    return { ...found("refuse", "there-no", modality === "would"), holderFrom: "speaker" }
+  return modality === "may" ? { ...found("refuse", "there-no"), holderFrom: "speaker" } : null
+}

@@ -1,0 +1,119 @@
+// Which operators a governor is, for a talk object that hangs on it in a given way.
+import type { ObjectKind, Operator } from "../../lexicon/entry.ts"
+import { operatorsFor } from "../../lexicon/index.ts"
+import { circumstance } from "../../lexicon/light-words.ts"
+import { childBy, isNoun, type Word } from "../words/word.ts"
+import { isGerund, isInfinitive, modalityOf } from "./modifiers.ts"
+import type { Relation } from "./relation.ts"
+
+export interface Asked {
+  readonly relation: Relation
+  /** The word under the governor: the talk object or the operator found so far. */
+  readonly node: Word
+  readonly kind: ObjectKind
+  /** True while no operator has been found: kinds of object are checked. */
+  readonly bare: boolean
+  readonly formatted: boolean
+}
+
+const general = new Set(["to", "on", "of", "for", "with"])
+const listed = (words: string | undefined): ReadonlySet<string> => {
+  if (words === undefined) return none
+  let set = lists.get(words)
+  if (set === undefined) {
+    set = new Set(words.split(/\s+/))
+    lists.set(words, set)
+  }
+  return set
+}
+const none: ReadonlySet<string> = new Set()
+const lists = new Map<string, ReadonlySet<string>>()
+
+/** Takes a governor and how the object hangs on it; gives the operators that fit, in the lexicon's order. */
+export const matching = (asked: Asked): readonly Operator[] => {
+  const { governor } = asked.relation
+  return partsOf(governor)
+    .flatMap((part) => operatorsFor(governor.lower, part))
+    .filter((entry) => fits(entry, asked))
+}
+
+const partsOf = (word: Word): readonly Operator["part"][] => {
+  if (word.pos === "adjective" || word.pos === "adverb") return ["adjective"]
+  if (isNoun(word)) return ["noun"]
+  if (word.pos !== "verb") return []
+  return word.tag === "VBN" ? (isPredicate(word) ? ["adjective", "verb"] : ["verb", "adjective"]) : ["verb"]
+}
+
+/** "is prepared to", "are scheduled to": a participle that describes its subject. */
+const isPredicate = (word: Word): boolean =>
+  /^(?:acomp|oprd|attr)$/.test(word.dep) ||
+  (childBy(word, "auxpass") !== undefined && childBy(word, "dobj") === undefined)
+
+const fits = (entry: Operator, asked: Asked): boolean => {
+  const { relation, node } = asked
+  const { governor, dep } = relation
+  if (!relationFits(entry, relation)) return false
+  if (entry.particles !== undefined && !hasParticle(entry, relation)) return false
+  if (asked.bare && entry.over !== undefined && !entry.over.includes(asked.kind)) {
+    const gerund = asked.kind === "act" && isGerund(node) && entry.effect === "withdraw"
+    if (!gerund) return false
+  }
+  if (entry.effect === "withdraw" && asked.kind === "act" && !isGerund(node) && asked.bare) return false
+  if (entry.needs === "format" && !asked.formatted) return false
+  if (entry.needs === "would" && !isWished(governor)) return false
+  if (
+    entry.part === "adjective" &&
+    governor.tag === "VBN" &&
+    governor.pos === "verb" &&
+    !isPredicate(governor)
+  )
+    return false
+  if (entry.part === "noun" && dep === "acl" && !isInfinitive(node) && !isGerund(node)) return false
+  return true
+}
+
+const isWished = (verb: Word): boolean => {
+  const modality = modalityOf(verb)
+  return modality === "would" || modality === "will"
+}
+
+const taken = new Set(
+  "dobj xcomp ccomp pcomp acl acomp attr oprd nsubjpass advcl dative prep compound nmod amod csubj csubjpass relcl conj dep appos".split(
+    " ",
+  ),
+)
+
+const relationFits = (entry: Operator, { governor, dep, prepositions }: Relation): boolean => {
+  if (!taken.has(dep)) return dep === "nsubj" && entry.part === "adjective"
+  if (dep === "nsubjpass") return entry.part === "verb"
+  if (dep === "conj" || dep === "appos" || dep === "relcl") return false
+  if (dep === "compound" || dep === "nmod" || dep === "amod") return entry.part === "noun"
+  if (dep !== "prep") return true
+  const preps = listed(entry.preps)
+  const particles = listed(entry.particles)
+  const outer = prepositions.at(-1) ?? ""
+  if (
+    entry.part === "verb" &&
+    childBy(governor, "dobj") !== undefined &&
+    entry.effect !== "invite" &&
+    !preps.has(outer) &&
+    !particles.has(outer)
+  ) {
+    return false
+  }
+  return (
+    prepositions.every((p) => general.has(p) || preps.has(p) || particles.has(p)) ||
+    (preps.has(outer) && !circumstance.has(prepositions[0] ?? ""))
+  )
+}
+
+const hasParticle = (entry: Operator, relation: Relation): boolean => {
+  const particles = listed(entry.particles)
+  if (relation.prepositions.some((p) => particles.has(p))) return true
+  return relation.governor.children.some(
+    (child) =>
+      (particles.has(child.lower) && /^(?:prt|prep|advmod|acomp|dative|npadvmod|oprd)$/.test(child.dep)) ||
+      (child.dep === "prep" &&
+        child.children.some((inner) => particles.has(inner.lower) && inner.dep !== "det")),
+  )
+}

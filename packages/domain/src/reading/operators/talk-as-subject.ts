@@ -1,0 +1,123 @@
+// Talks as the subject: "talks are pointless", "talks cannot begin until", "any talks must include", "the meeting is off".
+
+import { operatorsFor } from "../../lexicon/index.ts"
+import { conditionMarks, possiblePredicates } from "../../lexicon/light-words.ts"
+import type { TalkHit } from "../objects/talk-object.ts"
+import { childBy, childrenBy, subtree, type Word } from "../words/word.ts"
+import type { Finding } from "./finding.ts"
+import { isNegatedVerb, modalityOf } from "./modifiers.ts"
+
+export interface SubjectStance {
+  readonly stance: "refuse" | "want" | "withdraw" | "agree" | "prefer" | "open"
+  readonly rule: string
+  readonly holderFrom: Finding["holderFrom"]
+  readonly conditional: boolean
+}
+
+const speaker = (stance: SubjectStance["stance"], rule: string, conditional = false): SubjectStance => ({
+  stance,
+  rule,
+  holderFrom: "speaker",
+  conditional,
+})
+
+const starts =
+  /^(?:begin|start|resume|happen|continue|proceed|go|take|open|restart|reconvene|occur|follow|come|hold|convene|conduct|reopen|arrange)$/
+const binds =
+  /^(?:include|base|focus|address|cover|deal|lead|involve|have|be|link|precede|limit|condition|hold|conduct|start|begin|respect|rest|concern)$/
+
+/**
+ * Takes a talk object that is the subject (or the subject's part) of a verb; gives the stance of whoever says so.
+ * Null when the verb has to be read as an operator or as a light verb.
+ */
+export const talkAsSubject = (
+  hit: TalkHit,
+  subject: Word,
+  verb: Word,
+  dep: string,
+  absence: boolean,
+): SubjectStance | null => {
+  const negative = isNegatedVerb(verb) || absence
+  const modality = modalityOf(verb)
+  const passive = dep === "nsubjpass" || dep === "csubjpass"
+  if (verb.base === "be" && !passive) return ofCopula(verb, negative, modality !== "fact")
+  if (
+    starts.test(verb.base) &&
+    (modality === "can" || modality === "will" || modality === "would" || modality === "may")
+  ) {
+    if (isNested(verb)) return null
+    if (negative) return speaker("refuse", "talks-cannot", hasCondition(verb))
+    if (hasCondition(verb) && (modality !== "will" || hasOnly(verb)))
+      return speaker("want", "talks-only-if", true)
+    if (
+      modality === "will" &&
+      /^(?:resume|begin|start|take|restart|hold|reopen|convene)$/.test(verb.base) &&
+      hit.kind !== "visit"
+    )
+      return { stance: "agree", rule: "talks-will", holderFrom: "parties", conditional: false }
+    return null
+  }
+  if (
+    binds.test(verb.base) &&
+    (modality === "must" || (modality === "would" && verb.base === "have") || isHaveTo(verb)) &&
+    !isNested(verb)
+  ) {
+    if (negative) return speaker("open", "talks-must-not")
+    return speaker("want", "talks-must", true)
+  }
+  if (subject.pos === "verb" && negative && starts.test(verb.base)) return speaker("refuse", "talks-cannot")
+  return null
+}
+
+const isNested = (verb: Word): boolean =>
+  verb.dep === "ccomp" &&
+  /^(?:propose|suggest|demand|insist|want|ask|urge|prefer|request|recommend)$/.test(verb.head.base)
+
+const isHaveTo = (verb: Word): boolean => verb.base === "have" && childBy(verb, "xcomp") !== undefined
+
+/** Whether a clause or a phrase of condition hangs on a verb. */
+export const hasCondition = (verb: Word): boolean =>
+  verb.children.some(
+    (child) =>
+      (child.dep === "advcl" &&
+        child.children.some(
+          (mark) => (mark.dep === "mark" || mark.dep === "advmod") && conditionMarks.has(mark.lower),
+        )) ||
+      ((child.dep === "prep" || child.dep === "mark") &&
+        /^(?:until|unless|without|if|before|provided)$/.test(child.lower)),
+  )
+
+const hasOnly = (verb: Word): boolean =>
+  subtree(verb).some((word) => word.lower === "only" && word.head === verb) ||
+  verb.children.some((child) => child.children.some((inner) => inner.lower === "only"))
+
+const ofCopula = (verb: Word, negative: boolean, modal: boolean): SubjectStance | null => {
+  const complement = childBy(verb, "acomp", "attr", "oprd", "advmod", "prep", "prt")
+  for (const child of childrenBy(verb, "acomp", "attr", "oprd", "advmod", "prep", "prt")) {
+    const adjective = operatorsFor(child.lower, "adjective").find((entry) => entry.id === "not-right")
+    if (adjective !== undefined)
+      return negative ? speaker("open", "not-pointless") : speaker("refuse", "talks-pointless")
+    if (possiblePredicates.has(child.lower)) {
+      if (negative) return speaker("refuse", "talks-not-possible", hasCondition(verb))
+      if (hasCondition(verb)) return speaker("want", "talks-only-if", true)
+      return null
+    }
+    if (
+      child.lower === "off" ||
+      (child.lower === "on" && childrenBy(child, "pobj").some((one) => /^(?:hold|ice)$/.test(one.lower)))
+    )
+      return negative
+        ? null
+        : { stance: "withdraw", rule: "talks-off", holderFrom: "speaker", conditional: false }
+    if (child.lower === "out" && subtree(child).some((word) => word.lower === "question"))
+      return speaker(negative ? "want" : "refuse", "out-of-question")
+    if (/^(?:over|dead|finished)$/.test(child.lower) && !negative) return speaker("withdraw", "talks-over")
+    if (/^(?:option|priority|agenda|cards|table|question|solution)$/.test(nounOf(child)) && negative)
+      return speaker("refuse", "not-an-option")
+  }
+  if (complement === undefined && modal && negative) return speaker("refuse", "talks-cannot")
+  return null
+}
+
+const nounOf = (word: Word): string =>
+  word.dep === "prep" ? (childBy(word, "pobj")?.lower ?? "") : word.lower

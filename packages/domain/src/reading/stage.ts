@@ -1,0 +1,97 @@
+// Sets the scene: layout, quotations, trees, the chain of parties, the table of who talks with whom.
+import { codePointOffsets } from "@stance/contracts/code-points"
+import type { Parser } from "@stance/parser"
+import type { Registry } from "../registries/index.ts"
+import type { ArticleText } from "./article-text.ts"
+import { quotationSpeakers } from "./attribution/quotation-speakers.ts"
+import { headlineOf } from "./document/headline.ts"
+import { type Paragraph, paragraphsOf } from "./document/paragraphs.ts"
+import { parseTextOf } from "./document/parse-text.ts"
+import { type Quotation, quotationsOf } from "./document/quotations.ts"
+import { type Partners, partnersOf } from "./holders/partners.ts"
+import { chainOf } from "./mentions/chain.ts"
+import { namesIn } from "./mentions/names.ts"
+import type { Party, Resolved } from "./mentions/party.ts"
+import { createResolver } from "./mentions/resolver.ts"
+import type { Scene } from "./scene.ts"
+import { eventsOf } from "./terms/events.ts"
+import { treeOf } from "./words/tree.ts"
+import type { Tree, Word } from "./words/word.ts"
+
+export interface StageParts {
+  readonly parser: Pick<Parser, "parse">
+  readonly registry: Registry
+  readonly coderVersion: string
+  /** Which paragraphs to parse; all when left out. */
+  readonly wanted?: (article: ArticleText, paragraphs: readonly Paragraph[]) => readonly Paragraph[]
+}
+
+/** Takes an article; gives its scene. */
+export const sceneOf = (article: ArticleText, parts: StageParts): Scene => {
+  const all = paragraphsOf(article).filter(
+    (paragraph) => paragraph.kind !== "link" && paragraph.kind !== "caption",
+  )
+  const quotations = quotationsOf(article.body_text, all)
+  const paragraphs = parts.wanted === undefined ? all : parts.wanted(article, all)
+  const { trees, headlineSourceName } = treesOf(article, paragraphs, quotations, parts.parser)
+  const date = article.published_at?.slice(0, 10) ?? null
+  const chain = chainOf(trees, namesIn(trees, parts.registry, date))
+  const speakers = quotationSpeakers(trees, quotations)
+  const late: { partners: Partners | null } = { partners: null }
+  const pairBefore = (word: Word): readonly Party[] => pairIn(late.partners, word)
+  const resolver = createResolver({
+    chain,
+    speakerWord: (quotation) => speakers[quotation] ?? null,
+    pairBefore,
+  })
+  const partners = partnersOf(trees, resolver)
+  late.partners = partners
+  resolver.forget()
+  return {
+    article,
+    trees,
+    chain,
+    resolver,
+    partners,
+    events: eventsOf(chain, date),
+    headlineSource: headlineSourceName === null ? [] : sourceParties(headlineSourceName, chain.parties),
+    coderVersion: parts.coderVersion,
+    toCodePoint: codePointOffsets(article.body_text),
+    unresolvedTimes: new Set(),
+  }
+}
+
+const treesOf = (
+  article: ArticleText,
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Quotation[],
+  parser: Pick<Parser, "parse">,
+): { readonly trees: readonly Tree[]; readonly headlineSourceName: string | null } => {
+  let headlineSourceName: string | null = null
+  const trees = paragraphs.map((paragraph) => {
+    if (paragraph.kind === "headline") {
+      const headline = headlineOf(article.body_text, paragraph.start, paragraph.end)
+      headlineSourceName = headline.source
+      return treeOf(parser.parse(headline.parse.text), paragraph, headline.parse, quotations)
+    }
+    const parse = parseTextOf(article.body_text, paragraph.start, paragraph.end)
+    return treeOf(parser.parse(parse.text), paragraph, parse, quotations)
+  })
+  return { trees, headlineSourceName }
+}
+
+const pairIn = (partners: Partners | null, word: Word): readonly Party[] => {
+  if (partners === null) return []
+  const before = partners.pairs.filter((pair) => pair.at < word.start)
+  const pair = before.at(-1) ?? partners.pairs[0]
+  return pair === undefined ? [] : [pair.a, pair.b]
+}
+
+const sourceParties = (name: string, parties: readonly Party[]): readonly Resolved[] => {
+  const last = name.toLowerCase().split(/\s+/).at(-1) ?? ""
+  const party =
+    parties.find((one) => one.name.toLowerCase() === name.toLowerCase()) ??
+    parties.find((one) => one.name.toLowerCase().split(/\s+/).at(-1) === last)
+  const word = party === undefined ? undefined : ({} as Word)
+  return party === undefined || word === undefined ? [] : [{ party, via: "name", word }]
+}

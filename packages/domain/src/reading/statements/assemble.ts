@@ -1,0 +1,178 @@
+// From findings to statements: holder, counterpart, source, facet, format, condition, time and quote of each.
+import { codePointOffsets, sliceCodePoints } from "@stance/contracts/code-points"
+import type { ActorRef, FormatRef } from "@stance/contracts/fields"
+import { dyadId, positionId } from "@stance/contracts/ids"
+import { type Statement, unspecifiedActor } from "@stance/contracts/statement"
+import { type Source, sourceOf } from "../attribution/source.ts"
+import { notFact } from "../guard/guard.ts"
+import { counterpartsOf } from "../holders/counterpart.ts"
+import { type Holders, holdersOf } from "../holders/holder.ts"
+import type { Resolved } from "../mentions/party.ts"
+import type { Finding } from "../operators/finding.ts"
+import type { Scene } from "../scene.ts"
+import { conditionOf } from "../terms/condition.ts"
+import { type Format, formatOf } from "../terms/format.ts"
+import { saidOn } from "../terms/said-on.ts"
+import { prepositional, type Word } from "../words/word.ts"
+import { confidenceOf } from "./confidence.ts"
+import { codeOfFinding } from "./facet.ts"
+import { reasonToDrop } from "./plausible.ts"
+import { type Span, spanOf } from "./span.ts"
+
+export type ReadStatement = Omit<
+  Statement,
+  "schema_version" | "status" | "recorded_at" | "counts_as_position" | "contests"
+>
+
+export interface Assembled {
+  readonly statements: readonly Draft[]
+  /** Why nothing came of it; null when something did. */
+  readonly reason: string | null
+  readonly holders: Holders | null
+  readonly source: Source | null
+}
+
+/** A statement without its id, with the words that it was made of. */
+export interface Draft {
+  readonly finding: Finding
+  readonly holder: Resolved
+  readonly counterpart: Resolved | null
+  readonly source: Source
+  readonly statement: Omit<ReadStatement, "statement_id">
+}
+
+/** Takes a finding of a scene and whether it lies inside another; gives its statements, or the reason why there are none. */
+export const assemble = (finding: Finding, inner: boolean, scene: Scene): Assembled => {
+  const unmet = notFact(finding)
+  if (unmet !== null) return { statements: [], reason: unmet, holders: null, source: null }
+  const source = sourceOf(finding.operator, scene.resolver, scene.headlineSource)
+  const holders = holdersOf(finding, source, scene.resolver)
+  if (holders.parties.length === 0) return { statements: [], reason: holders.how, holders, source }
+  const format = formatOf(finding, scene.chain, scene.events)
+  const counterparts = counterpartsOf(finding, holders.parties, {
+    resolver: scene.resolver,
+    partners: scene.partners,
+    formatParticipants: format.participants,
+  })
+  const implausible = reasonToDrop(finding, holders, counterparts, source)
+  if (implausible !== null) return { statements: [], reason: implausible, holders, source }
+  const span = spanOf(finding, inner)
+  const drafts: Draft[] = []
+  for (const holder of holders.parties) {
+    for (const other of othersOf(finding, holder, holders.parties, counterparts)) {
+      drafts.push(draftOf({ finding, holder, other, source, format, span, scene }))
+    }
+  }
+  return { statements: drafts, reason: null, holders, source }
+}
+
+/** Each of several invited gets a statement; otherwise the first counterpart, or the other of two who agreed. */
+const othersOf = (
+  finding: Finding,
+  holder: Resolved,
+  holders: readonly Resolved[],
+  counterparts: readonly Resolved[],
+): readonly (Resolved | null)[] => {
+  const id = holder.party.actor.id
+  const others = counterparts.filter((one) => one.party.actor.id !== id)
+  if (others.length > 1 && finding.stance === "invite") return others.slice(0, 3)
+  if (others[0] !== undefined) return [others[0]]
+  return [holders.find((one) => one.party.actor.id !== id) ?? null]
+}
+
+interface DraftParts {
+  readonly finding: Finding
+  readonly holder: Resolved
+  readonly other: Resolved | null
+  readonly source: Source
+  readonly format: Format
+  readonly span: Span
+  readonly scene: Scene
+}
+
+const draftOf = (parts: DraftParts): Draft => {
+  const { finding, holder, other, source, format, span, scene } = parts
+  const conditionWords = conditionOf(finding)
+  const { facet, position } = codeOfFinding(finding, format, conditionWords !== null || finding.conditional)
+  const actor = holder.party.actor
+  const recipient = other?.party.actor ?? unspecifiedActor
+  const ref = facet === "willingness" ? null : format.ref
+  const place = quoted(scene, span)
+  const said = saidOn(timeWords(finding, source), scene.article.published_at, scene.article.date_precision)
+  if (said.unresolved !== null) scene.unresolvedTimes.add(said.unresolved)
+  const statement: Omit<ReadStatement, "statement_id"> = {
+    position_id: positionId(actor.id, recipient.id, facet, ref?.id ?? null),
+    dyad_id: dyadId(actor.id, recipient.id),
+    actor,
+    recipient,
+    facet,
+    format: ref,
+    position,
+    condition: conditionWords === null ? null : textOf(scene, conditionWords),
+    speaker: speakerOf(source),
+    speech: source.speech,
+    attribution: attributionOf(source, actor, recipient),
+    article_id: scene.article.article_id,
+    headline: scene.article.headline,
+    source: scene.article.source,
+    published_at: scene.article.published_at,
+    said_on: said.said_on,
+    date_precision: said.date_precision,
+    ...place,
+    paragraph: finding.operator.tree.paragraph.index,
+    rule_id: finding.rule,
+    confidence: confidenceOf(finding, holder.via, other?.via ?? null, source),
+    coder_version: scene.coderVersion,
+  }
+  return { finding, holder, counterpart: other, source, statement }
+}
+
+const quoted = (scene: Scene, span: Span) => {
+  const body = scene.article.body_text
+  const char_start = scene.toCodePoint(span.start)
+  const char_end = scene.toCodePoint(span.end)
+  return {
+    quote: body.slice(span.start, span.end),
+    char_start,
+    char_end,
+    prefix: lastPoints(body.slice(Math.max(0, span.start - 64), span.start)),
+    suffix: sliceCodePoints(body.slice(span.end, span.end + 64), 0, 32),
+  }
+}
+
+const lastPoints = (text: string): string => {
+  const points = codePointOffsets(text)(text.length)
+  return sliceCodePoints(text, Math.max(0, points - 32), points)
+}
+
+const textOf = (scene: Scene, words: readonly Word[]): string => {
+  const first = words[0]
+  const last = words.at(-1)
+  if (first === undefined || last === undefined) return ""
+  return scene.article.body_text.slice(first.start, last.end).replace(/\s+/g, " ")
+}
+
+const speakerOf = (source: Source): { name: string; office: string | null } | null => {
+  const first = source.parties[0]
+  if (first === undefined) return null
+  const { party } = first
+  return { name: party.name, office: party.type === "person" ? party.office : null }
+}
+
+const attributionOf = (source: Source, actor: ActorRef, recipient: ActorRef): Statement["attribution"] => {
+  const speakers = source.parties.map((one) => one.party.actor.id)
+  if (speakers.includes(actor.id)) return "self"
+  return speakers.includes(recipient.id) ? "counterpart" : "third_party"
+}
+
+/** Words that may say when: those that hang on the verb of saying, else on the operator in the past. */
+const timeWords = (finding: Finding, source: Source): readonly string[] => {
+  const verb = source.cue ?? (/^(?:VBD|VBN)$/.test(finding.operator.tag) ? finding.operator : null)
+  if (verb === null) return []
+  const direct = verb.children
+    .filter((child) => /^(?:npadvmod|advmod|pobj)$/.test(child.dep))
+    .map((child) => child.lower)
+  return [...direct, ...prepositional(verb, "on").map((word) => word.lower)]
+}
+
+export type { FormatRef }

@@ -1,0 +1,60 @@
+// Last checks on who is meant: forecasts by others, meetings without another side, appeals to two other parties.
+import type { Source } from "../attribution/source.ts"
+import type { Holders } from "../holders/holder.ts"
+import type { Resolved } from "../mentions/party.ts"
+import type { Finding } from "../operators/finding.ts"
+import { childrenBy, type Word } from "../words/word.ts"
+
+const far = new Set(["sentence", "document"])
+const bare = /\+(?:will|would|is-to|talks-will)$/
+
+/** Takes a finding with its people; gives why it is not read as a statement, or null. */
+export const reasonToDrop = (
+  finding: Finding,
+  holders: Holders,
+  counterparts: readonly Resolved[],
+  source: Source,
+): string | null => {
+  const ids = new Set(holders.parties.map((one) => one.party.actor.id))
+  const explicit = counterparts.filter((one) => !far.has(one.via))
+  const told = source.parties.length > 0 && !source.parties.some((one) => ids.has(one.party.actor.id))
+  if (bare.test(finding.rule)) {
+    if (told) return "a forecast by somebody else"
+    if (finding.would && source.words.length === 0 && source.speech !== "direct") return "only imagined"
+    if (explicit.length === 0 && ids.size < 2 && finding.hit.kind === "act")
+      return "a meeting without another side"
+    if (explicit.length === 0 && ids.size < 2 && !goesThere(finding)) return "an event without another side"
+  }
+  if (
+    finding.hit.word.base === "meet" &&
+    finding.hit.word.pos === "verb" &&
+    explicit.length === 0 &&
+    ids.size < 2 &&
+    finding.stance !== "refuse"
+  )
+    return "a meeting without another side"
+  if (finding.stance === "invite" && appealsToOthers(finding, counterparts))
+    return "an appeal to two other parties"
+  return null
+}
+
+const goesThere = (finding: Finding): boolean =>
+  finding.path.some((word) =>
+    /^(?:attend|join|participate|partake|take|send|go|come|return|travel|fly|visit|rejoin)$/.test(word.base),
+  )
+
+/** "urged A and B to meet", "called on A to talk to B": the asker would not be there. */
+const appealsToOthers = (finding: Finding, counterparts: readonly Resolved[]): boolean => {
+  const { operator } = finding
+  if (
+    operator.pos !== "verb" ||
+    !/^(?:urge|call|encourage|press|push|appeal|recommend|exhort|implore|lobby|ask|beg|tell|demand|want|suggest|propose)$/.test(
+      operator.base,
+    )
+  )
+    return false
+  if (counterparts.length > 1) return true
+  return childrenBy(operator, "dobj").some((object: Word) =>
+    /^(?:sides|parties|countries|leaders)$/.test(object.lower),
+  )
+}

@@ -1,0 +1,129 @@
+// Events of an article: "the June 22-24 security conference in Moscow", "Moscow conference", "the conference" are one.
+import type { FormatRef } from "@stance/contracts/fields"
+import { slug } from "@stance/contracts/ids"
+import { isWrong } from "../../lexicon/index.ts"
+import { formatWords } from "../../lexicon/light-words.ts"
+import type { Chain } from "../mentions/chain.ts"
+import { childrenBy, isNoun, prepositional, subtree, type Word } from "../words/word.ts"
+import { type DayRange, dayRangeIn } from "./day-range.ts"
+
+export interface Events {
+  /** The event that a noun names, in the words in which the article names it most fully. */
+  readonly of: (noun: Word) => FormatRef
+}
+
+interface Event {
+  readonly noun: string
+  place: string | null
+  days: DayRange | null
+  /** Words that set it apart: security, peace, nuclear. */
+  readonly qualities: string[]
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  conference: "conference",
+  forum: "conference",
+  congress: "conference",
+  symposium: "conference",
+  summit: "summit",
+  meeting: "bilateral",
+  visit: "bilateral",
+  trip: "bilateral",
+  call: "call",
+  mediation: "mediation",
+  talks: "dialogue",
+}
+
+/** Takes the chain of an article and its day of publication; gives its events. */
+export const eventsOf = (chain: Chain, publishedOn: string | null): Events => {
+  const byWord = new Map<Word, Event>()
+  const events: Event[] = []
+  for (const tree of chain.trees) {
+    for (const word of tree.words) {
+      if (!isEventNoun(word)) continue
+      const seen = eventAt(word, chain, publishedOn)
+      const known = events.find((event) => isSame(event, seen))
+      if (known === undefined) events.push(seen)
+      else complete(known, seen)
+      byWord.set(word, known ?? seen)
+    }
+  }
+  return { of: (noun) => refOf(byWord.get(noun) ?? eventAt(noun, chain, publishedOn)) }
+}
+
+const eventNouns =
+  /^(?:summits?|conferences?|forum|meetings?|visits?|trip|talks|negotiations|dialogue|roundtable|congress|symposium)$/
+
+const isEventNoun = (word: Word): boolean =>
+  isNoun(word) && eventNouns.test(word.lower) && !/^(?:compound|nmod|amod)$/.test(word.dep)
+
+const eventAt = (word: Word, chain: Chain, publishedOn: string | null): Event => {
+  const noun = word.lower === "negotiations" ? "talks" : word.base === "talk" ? "talks" : word.base
+  const before = word.children.filter(
+    (child) => child.i < word.i && /^(?:compound|amod|nmod)$/.test(child.dep),
+  )
+  const near = [
+    ...before,
+    ...before.flatMap((child) => child.children.filter((inner) => inner.dep === "compound")),
+  ]
+  const place =
+    near.find((child) => isPlace(child, chain)) ??
+    prepositional(word, "in", "at").find((child) => isPlace(child, chain))
+  const qualities = near.filter((child) => quality(child) && child !== place).map((child) => child.lower)
+  const days = isNoun(word) ? dayRangeIn(subtree(word), publishedOn) : null
+  return { noun, place: place?.text ?? null, days, qualities }
+}
+
+const isPlace = (word: Word, chain: Chain): boolean => {
+  const mention = chain.mentionOf(word)
+  if (mention !== undefined)
+    return (
+      word.pos === "proper" &&
+      mention.role !== "subject" &&
+      mention.party.type === "state" &&
+      word.entity !== "NORP"
+    )
+  return word.pos === "proper" && (word.entity === "GPE" || word.entity === "LOC" || word.entity === "FAC")
+}
+
+const quality = (word: Word): boolean =>
+  (word.pos === "noun" || word.pos === "adjective") &&
+  /^[a-z][a-z-]+$/.test(word.text) &&
+  !isWrong("before", word.lower) &&
+  (formatWords.has(word.lower) ||
+    /^(?:peace|security|nuclear|trade|climate|donor|border|ceasefire|disarmament|emergency|exploratory|coalition|contract|unity)$/.test(
+      word.lower,
+    ))
+
+const isSame = (known: Event, seen: Event): boolean => {
+  if (known.noun !== seen.noun) return false
+  if (known.place !== null && seen.place !== null && known.place !== seen.place) return false
+  if (known.days !== null && seen.days !== null && known.days.starts_on !== seen.days.starts_on) return false
+  if (known.noun === "talks" || known.noun === "meeting") return known.place === seen.place
+  return true
+}
+
+const complete = (known: Event, seen: Event): void => {
+  known.place ??= seen.place
+  known.days ??= seen.days
+  for (const word of seen.qualities) if (!known.qualities.includes(word)) known.qualities.push(word)
+}
+
+const refOf = (event: Event): FormatRef => {
+  const year = event.days?.starts_on?.slice(0, 4)
+  const qualities = event.qualities.slice(0, 2)
+  const name = [event.place, ...qualities, event.noun, year].filter(
+    (part) => part !== undefined && part !== null,
+  )
+  const short = event.place === null ? [...qualities, event.noun] : [event.place, event.noun]
+  return {
+    id: slug([...short, year ?? ""].join(" ").trim()),
+    name: name.join(" "),
+    kind: kinds[event.noun] ?? null,
+    starts_on: event.days?.starts_on ?? null,
+    ends_on: event.days?.ends_on ?? null,
+    wikidata_qid: null,
+  }
+}
+
+export const eventWordsOf = (word: Word): readonly Word[] => childrenBy(word, "compound", "amod", "nmod")

@@ -1,0 +1,110 @@
+// The format of a stance: a registered one, an event that the article names, or a way to talk ("bilateral talks").
+import type { FormatRef } from "@stance/contracts/fields"
+import { slug } from "@stance/contracts/ids"
+import type { Chain } from "../mentions/chain.ts"
+import type { FormatHit } from "../mentions/names.ts"
+import type { Finding } from "../operators/finding.ts"
+import { formatWordOf } from "../operators/formatted.ts"
+import { isNoun, subtree, type Word } from "../words/word.ts"
+import type { Events } from "./events.ts"
+
+export interface Format {
+  readonly ref: FormatRef
+  readonly participants: readonly string[]
+  /** named: in a registry · event: a definite event · way: bilateral and the like · plain: talks, a meeting. */
+  readonly sort: "named" | "event" | "way" | "plain"
+}
+
+/** Takes a finding, the chain and the events; gives the format that it speaks of. */
+export const formatOf = (finding: Finding, chain: Chain, events: Events): Format => {
+  const named = namedIn(finding, chain)
+  if (named !== null)
+    return { ref: named.format, participants: named.participants.map((actor) => actor.id), sort: "named" }
+  const word = formatWordOf(finding.hit, finding.path, finding.operator)
+  if (word !== null && finding.stance === "prefer") {
+    const channel = namedUnder(word, chain)
+    if (channel !== null)
+      return {
+        ref: channel.format,
+        participants: channel.participants.map((actor) => actor.id),
+        sort: "named",
+      }
+    return { ref: wayOf(word, finding.hit.word), participants: [], sort: "way" }
+  }
+  const noun = eventNounOf(finding)
+  if (noun === null) return { ref: plain(plainName(finding)), participants: [], sort: "plain" }
+  const ref = events.of(noun)
+  const distinct = ref.id.includes("-") || ref.starts_on !== null
+  return { ref, participants: [], sort: distinct || finding.hit.definite ? "event" : "plain" }
+}
+
+const namedIn = (finding: Finding, chain: Chain): FormatHit | null => {
+  if (finding.hit.format !== null) return finding.hit.format
+  const found = namedUnder(finding.hit.word, chain)
+  if (found !== null) return found
+  for (const word of finding.path) {
+    if (word === finding.operator) break
+    const hit = namedUnder(word, chain)
+    if (hit !== null) return hit
+  }
+  return null
+}
+
+const namedUnder = (word: Word, chain: Chain): FormatHit | null => {
+  const hits = chain.formats(word.tree)
+  if (hits.length === 0) return null
+  const inside = new Set(subtree(word).map((one) => one.i))
+  return hits.find((hit) => inside.has(hit.last)) ?? null
+}
+
+const wayOf = (word: Word, talk: Word): FormatRef => {
+  const phrase =
+    word.dep === "prep"
+      ? subtree(word)
+          .slice(0, 8)
+          .map((one) => one.text)
+          .join(" ")
+      : `${word.lower} ${nounOf(talk)}`
+  const kind = /bilateral|one-on-one|face|direct|two-way/.test(word.lower)
+    ? "bilateral"
+    : /mediat|indirect|proximity/.test(word.lower)
+      ? "mediation"
+      : "dialogue"
+  return { ...plain(phrase), kind }
+}
+
+const nounOf = (talk: Word): string => (talk.pos === "verb" ? "talks" : talk.lower)
+
+const plain = (name: string): FormatRef => ({
+  id: slug(name),
+  name,
+  kind: null,
+  starts_on: null,
+  ends_on: null,
+  wikidata_qid: null,
+})
+
+const eventNounOf = (finding: Finding): Word | null => {
+  const words = [finding.hit.word, ...finding.path]
+  if (finding.hit.kind === "invitation") words.push(...subtree(finding.hit.word))
+  return (
+    words.find(
+      (word) =>
+        isNoun(word) &&
+        /^(?:summit|conference|forum|meeting|visit|trip|talks?|negotiations?|dialogue|roundtable|congress|symposium)s?$/.test(
+          word.lower,
+        ),
+    ) ?? null
+  )
+}
+
+const plainName = (finding: Finding): string => {
+  const { word, kind } = finding.hit
+  if (kind === "invitation") return "invitation"
+  if (word.pos !== "verb") return word.base
+  return /^(?:meet|receive|see|host|sit)$/.test(word.base)
+    ? "meeting"
+    : word.base === "visit"
+      ? "visit"
+      : "talks"
+}

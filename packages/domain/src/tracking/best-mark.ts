@@ -10,6 +10,7 @@ import type { Mark } from "./mark.ts"
  * confidence; place in the text. A newly named preference speaks before the leaving of another format.
  */
 export const rankMarks = (marks: readonly Mark[]): readonly Mark[] => {
+  if (marks.length < 2) return marks
   const recalled = new Set(recalledMarks(marks))
   const replaced = new Set(endsThatAreReplaced(marks))
   return [...marks].sort(

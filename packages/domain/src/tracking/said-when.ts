@@ -38,8 +38,11 @@ export const midnight = (day: string): string => `${day}T00:00:00.000Z`
 export const midnightAfter = (day: string): string =>
   midnight(new Date(Date.parse(midnight(day)) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10))
 
+const MILLISECONDS_LENGTH = "2021-06-11T09:30:00.000Z".length
+
 /** Gives an instant with six digits of fraction, so that instants compare as text whatever precision they came with. */
 export const sortableInstant = (instant: string): string => {
+  if (instant.length === MILLISECONDS_LENGTH) return `${instant.slice(0, -1)}000Z`
   const [whole = "", fraction = ""] = instant.slice(0, -1).split(".")
   return `${whole}.${fraction.padEnd(6, "0")}Z`
 }

@@ -2,6 +2,7 @@ import type { Position } from "@stance/contracts/position"
 import type { PositionChange } from "@stance/contracts/position-change"
 import type { Statement } from "@stance/contracts/statement"
 import { topicNames } from "@stance/contracts/topic-names"
+import { randomNumbers, randomStatements } from "@stance/domain/tracking/invented-articles"
 import { articleIdOf } from "@stance/domain/tracking/invented-statements"
 import { type MadeStatement, type Mark, marksOf } from "@stance/domain/tracking/mark"
 import { entriesOf, foldHistory, latestSegment } from "@stance/domain/tracking/position-history"
@@ -12,7 +13,6 @@ import { connectPostgres, type Pool } from "@stance/runtime/postgres/pool"
 import { transaction } from "@stance/runtime/postgres/transaction"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type TestDatabase, testDatabase } from "../../../../tests/support/test-database.ts"
-import { randomNumbers, randomStatements } from "./random-articles.ts"
 import { recordArticles } from "./record-articles.ts"
 import type { TakenArticle } from "./taken-article.ts"
 
@@ -132,9 +132,9 @@ describe("recordArticles on Postgres", () => {
       const now = new Map<string, readonly MadeStatement[]>()
       const heard = subscriber()
       let clock = 0
-      for (let batch = 0; batch < 40; batch++) {
+      for (let batch = 0; batch < 100; batch++) {
         const articles = Array.from({ length: 1 + Math.floor(random() * 12) }, (): TakenArticle => {
-          const nickname = `a${Math.floor(random() * 150)}`
+          const nickname = `a${Math.floor(random() * 300)}`
           const taken_at = at(clock++)
           const statements = random() < 0.1 ? [] : randomStatements(random, nickname, taken_at)
           return { article_id: articleIdOf(nickname), statements, taken_at, cause: `evt_${clock}` }
@@ -146,7 +146,7 @@ describe("recordArticles on Postgres", () => {
       }
       const standing = [...now.values()].flat()
       const end = expected(standing)
-      expect(standing.length).toBeGreaterThan(150)
+      expect(standing.length).toBeGreaterThan(300)
       expect(heard.live().map(comparable).sort()).toEqual(end.entries)
       expect(new Set(heard.statements.keys())).toEqual(new Set(standing.map((one) => one.statement_id)))
       for (const [id, role] of end.roles) expect(heard.statements.get(id)).toMatchObject(role as object)

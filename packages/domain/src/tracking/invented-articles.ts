@@ -1,6 +1,6 @@
 // Articles made up at random from a seed, for tests: few actors, formats and days, so that everything meets everything.
-import { statementOf } from "@stance/domain/tracking/invented-statements"
-import type { MadeStatement } from "@stance/domain/tracking/mark"
+import { statementOf } from "./invented-statements.ts"
+import type { MadeStatement } from "./mark.ts"
 
 /** Gives numbers in [0, 1) that the seed alone decides (mulberry32). */
 export const randomNumbers = (seed: number): (() => number) => {
@@ -23,7 +23,8 @@ export const randomStatements = (
   const day = () => `2021-0${1 + Math.floor(random() * 6)}-1${Math.floor(random() * 10)}`
   const published = random() < 0.1 ? null : `${day()}T0${Math.floor(random() * 10)}:00:00.000Z`
   const fair = { id: "fair", name: "Klow Fair", kind: "conference", starts_on: null, wikidata_qid: null }
-  const formats = ["Szohod Council", { ...fair, ends_on: pick(["2021-05-14", "2021-06-12", null]) }]
+  const ends_on = pick(["2021-05-14", "2021-05-14", "2021-05-14", "2021-06-12", null])
+  const formats = ["Szohod Council", { ...fair, ends_on }, { ...fair, ends_on }]
   const source = pick(["The Examiner", "Klow Herald", "Radio Szohod"])
   return Array.from({ length: Math.floor(random() * 5) }, (_, index) => {
     const position = pick([
@@ -42,7 +43,7 @@ export const randomStatements = (
     return statementOf({
       article,
       actor: "Borduria",
-      to: pick(["Syldavia", "Khemed"]),
+      to: pick(["Syldavia", "Syldavia", "Syldavia", "Khemed"]),
       position,
       ...(answers ? { on: pick(formats) } : {}),
       ...(position === "conditional"

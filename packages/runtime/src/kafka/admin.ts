@@ -102,11 +102,12 @@ export const openAdmin = (connection: Connection): Admin => {
       call((admin) => admin.deleteTopics({ topics: names.map(connection.named) }), names),
     deleteRecords: (topic, partition, below) =>
       call(
-        (admin) =>
-          admin.deleteTopicRecords({
-            topic: connection.named(topic),
-            partitions: [{ partition, offset: String(below) }],
-          }),
+        async (admin) => {
+          // kafkajs knows a partition's leader only of a topic that it was asked about before.
+          await admin.fetchTopicOffsets(connection.named(topic))
+          const partitions = [{ partition, offset: String(below) }]
+          await admin.deleteTopicRecords({ topic: connection.named(topic), partitions })
+        },
         [topic],
       ),
     close: async () => {

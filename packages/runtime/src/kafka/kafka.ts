@@ -1,5 +1,13 @@
 // The port: what the rest of the code knows of Kafka. Topic names are logical; the prefix is put on here.
-import kafkajs, { type KafkaConfig, type Kafka as KafkaJs, type LogEntry, type logLevel } from "kafkajs"
+import { connect as connectTcp } from "node:net"
+import { connect as connectTls } from "node:tls"
+import kafkajs, {
+  type ISocketFactory,
+  type KafkaConfig,
+  type Kafka as KafkaJs,
+  type LogEntry,
+  type logLevel,
+} from "kafkajs"
 import type { KafkaSasl } from "../config.ts"
 import type { Logger } from "../log.ts"
 import { type Admin, openAdmin } from "./admin.ts"
@@ -29,6 +37,13 @@ export interface KafkaOptions {
   readonly logger: Logger
   readonly sasl?: KafkaSasl | null
   readonly ssl?: boolean | { readonly ca: string }
+  /** Gives where to connect instead of the address that a broker tells: a tunnel, or a proxy that loses answers. */
+  readonly route?: (address: Address) => Address
+}
+
+export interface Address {
+  readonly host: string
+  readonly port: number
 }
 
 /** What the port's parts share. */
@@ -80,6 +95,7 @@ export const connectKafka = (options: KafkaOptions): Kafka => {
 
 // Attempts are few and short: waiting longer is decided by the callers, who say so in their logs.
 const clientConfig = (options: KafkaOptions): KafkaConfig => ({
+  ...(options.route === undefined ? {} : { socketFactory: routed(options.route) }),
   clientId: options.clientId,
   brokers: [...options.brokers],
   connectionTimeout: 3_000,
@@ -93,6 +109,17 @@ const clientConfig = (options: KafkaOptions): KafkaConfig => ({
     ? {}
     : { ssl: typeof options.ssl === "object" ? { ca: options.ssl.ca } : options.ssl }),
 })
+
+const routed =
+  (route: (address: Address) => Address): ISocketFactory =>
+  ({ host, port, ssl, onConnect }) => {
+    const there = route({ host, port })
+    const socket =
+      ssl === undefined || Object.keys(ssl).length === 0
+        ? connectTcp({ ...there }, onConnect)
+        : connectTls({ ...there, servername: host, ...ssl }, onConnect)
+    return socket.setKeepAlive(true, 60_000)
+  }
 
 // kafkajs calls a rebalance or a broker's restart an error, many times over. What happens to our work is
 // logged by the port itself, once, with the address; kafkajs's own words are for debugging.

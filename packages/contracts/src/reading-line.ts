@@ -1,6 +1,9 @@
 // One line of `stance read --json`: these fields in this order, null where unknown.
 import type { Statement } from "./statement.ts"
 
+/** What a statement says, without what only the log and the history know. */
+type Said = Omit<Statement, "schema_version" | "status" | "recorded_at" | "counts_as_position" | "contests">
+
 export interface ReadingLine {
   readonly source_file: string | null
   readonly article_id: string
@@ -28,9 +31,9 @@ export interface ReadingLine {
 }
 
 /**
- * Takes a statement and the file that it was read from; gives the flat line, its fields in the order above.
+ * Takes a statement, as read or as logged, and the file that it was read from; gives the flat line, its fields in the order above.
  */
-export const readingLine = (statement: Statement, sourceFile: string | null): ReadingLine => ({
+export const readingLine = (statement: Said, sourceFile: string | null): ReadingLine => ({
   source_file: sourceFile,
   article_id: statement.article_id,
   actor_id: statement.actor.id,

@@ -17,7 +17,7 @@ export interface Token {
   readonly spaceAfter: boolean
   /** Penn Treebank tag; "_SP" for whitespace. */
   readonly tag: string
-  /** Dependency label of ClearNLP style ("nsubj", "dobj", …); "ROOT" for a root. */
+  /** Dependency label of ClearNLP style ("nsubj", "dobj", …); "ROOT" for a root, "dep" for whitespace. */
   readonly dep: string
   /** Number of the head token; a root's own number. */
   readonly head: number
@@ -125,8 +125,9 @@ function parseBlock(
       start,
       end,
       spaceAfter,
-      tag: tags[i]!,
-      dep: tree.labels[i]!,
+      // The attribute ruler's two rules on tags and labels.
+      tag: isSpace(i) ? "_SP" : tags[i]!,
+      dep: isSpace(i) ? "dep" : tree.labels[i]!,
       head: from + tree.heads[i]!,
       sentence: result.sentences.length - 1,
       norm: inputs[from + i]!.norm,

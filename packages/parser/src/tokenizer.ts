@@ -48,14 +48,9 @@ export function createTokenizer(language: Language): (text: string) => Piece[] {
     let at = 0
     while (at < text.length) {
       const end = runEnd(text, at)
-      if (isSpace(text.charCodeAt(at))) {
-        pieces.push({ text: text.slice(at, end), start: at, end, spaceAfter: false, norm: undefined })
-        at = end
-      } else {
-        const spaceAfter = text.charCodeAt(end) === SPACE
-        pushRun(text, at, end, spaceAfter, pieces)
-        at = spaceAfter ? end + 1 : end
-      }
+      const closedBySpace = !isSpace(text.charCodeAt(at)) && text.charCodeAt(end) === SPACE
+      pushRun(text, at, end, closedBySpace, pieces)
+      at = closedBySpace ? end + 1 : end
     }
     return applySpecialCases(text, pieces)
   }

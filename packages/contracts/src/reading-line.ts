@@ -31,7 +31,8 @@ export interface ReadingLine {
 }
 
 /**
- * Takes a statement, as read or as logged, and the file that it was read from; gives the flat line, its fields in the order above.
+ * Takes a statement, as read or as logged, and the file that it was read from; gives the flat line, its
+ * fields in the order above.
  */
 export const readingLine = (statement: Said, sourceFile: string | null): ReadingLine => ({
   source_file: sourceFile,

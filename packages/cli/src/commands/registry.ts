@@ -1,0 +1,35 @@
+// stance actors and formats: what the registry knows.
+import { createRegistry } from "@stance/domain"
+import type { GlobalFlags } from "../global-flags.ts"
+import { printRows } from "../output/table.ts"
+import { openTerminal } from "../output/terminal.ts"
+import { counted } from "../output/words.ts"
+
+interface Entry {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly aliases: readonly string[]
+}
+
+/** Lists the actors whose id, name or alias holds the text. */
+export const listActors = async (text: string | undefined, flags: GlobalFlags): Promise<void> =>
+  list("actor", createRegistry().actors(), text, flags)
+
+/** The same for formats. */
+export const listFormats = async (text: string | undefined, flags: GlobalFlags): Promise<void> =>
+  list("format", createRegistry().formats(), text, flags)
+
+const list = (noun: string, entries: readonly Entry[], text: string | undefined, flags: GlobalFlags): void => {
+  const terminal = openTerminal(flags)
+  const wanted = text?.toLowerCase() ?? ""
+  const rows = entries
+    .filter((entry) => [entry.id, entry.name, ...entry.aliases].some((name) => name.toLowerCase().includes(wanted)))
+    .map(({ id, name, kind, aliases }) => ({ [`${noun}_id`]: id, name, kind, aliases: aliases.join(" | ") }))
+  printRows(terminal, rows, [`${noun}_id`, "name", "kind", "aliases"])
+  if (!terminal.json && !terminal.tabs) terminal.note(counted(rows.length, noun))
+}
+
+export const addActorCommand = async (): Promise<void> => undefined
+export const addAliasCommand = async (): Promise<void> => undefined
+export const addFormatCommand = async (): Promise<void> => undefined

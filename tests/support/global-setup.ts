@@ -38,7 +38,7 @@ export async function teardown(): Promise<void> {
   if (shared.users > 0 || shared.servers === null) return
   const servers = await shared.servers
   shared.servers = null
-  if (servers.kind === "environment") await dropTestDatabases(servers.adminUrl, servers.home)
+  if (servers.kind !== "containers") await dropTestDatabases(servers.adminUrl, servers.home)
   await servers.stop()
   servers.release()
 }

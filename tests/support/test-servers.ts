@@ -56,7 +56,7 @@ export async function startTestServers(home: string, only?: "containers"): Promi
     home,
     brokers: kafka.brokers,
     adminUrl: postgres.adminUrl,
-    kind: given ? "environment" : "local",
+    kind: KAFKA_BROKERS && DATABASE_URL ? "environment" : "local",
     stop: () => stopAndForget(home),
   }
 }

@@ -44,10 +44,10 @@ test("what the environment names needs nothing installed", async () => {
 })
 
 test("where Java and Maven are, local processes come first", async () => {
-  expect(await chooseOrigin({ ...process.env, KAFKA_BROKERS: "", DATABASE_URL: "" }, false)).toEqual({
-    kafka: "local",
-    postgres: "local",
-  })
+  const java = "echo 'openjdk version \"21.0.1\" 2023-10-17' >&2"
+  const env = { ...process.env, PATH: folderWith({ java, mvn: "exit 0" }), JAVA_HOME: "" }
+  const own = { ...env, KAFKA_BROKERS: "", DATABASE_URL: "" }
+  expect(await chooseOrigin(own, false)).toEqual({ kafka: "local", postgres: "local" })
 })
 
 test("an engine counts when it answers, not when something listens", async () => {

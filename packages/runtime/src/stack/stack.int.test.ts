@@ -3,12 +3,13 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, write
 import { createServer, type Server } from "node:net"
 import { join } from "node:path"
 import pg from "pg"
-import { afterEach, expect, inject, test } from "vitest"
+import { afterEach, describe, expect, inject, test } from "vitest"
 import { testDatabase } from "../../../../tests/support/test-database.ts"
 import { temporaryHome } from "../../../../tests/support/test-servers.ts"
 import { resolveEndpoints } from "./endpoints.ts"
 import { probeKafka } from "./kafka-probe.ts"
 import { isRunning } from "./member.ts"
+import { chooseOrigin } from "./origin.ts"
 import { isFree } from "./port.ts"
 import type { Service } from "./services.ts"
 import { stackStatus } from "./stack-status.ts"
@@ -23,6 +24,13 @@ const SERVES = `
   createServer(ready).listen(Number(process.env.STANCE_HTTP_PORT), "127.0.0.1")
   process.on("SIGTERM", () => process.exit(0))`
 
+// Whatever servers the run itself is given, these tests start their own.
+const ownServers = { ...process.env, KAFKA_BROKERS: "", DATABASE_URL: "" }
+const canRunLocally = await chooseOrigin(ownServers, false).then(
+  ({ kafka }) => kafka === "local",
+  () => false,
+)
+
 afterEach(async () => {
   for (const home of homes.splice(0)) {
     await stopStack({ home, removeData: true })
@@ -30,80 +38,82 @@ afterEach(async () => {
   }
 })
 
-test("up starts, up again uses what runs, down leaves no process and no port", async () => {
-  const home = newHome()
-  const stack = await up(home)
-  expect(await stackStatus({ home })).toMatchObject({
-    kafka: { origin: "local", state: "ready" },
-    postgres: { origin: "local", state: "ready" },
-    services: [
-      { name: "ingest", state: "ready" },
-      { name: "projector", state: "ready" },
-    ],
+describe.runIf(canRunLocally)("local processes", () => {
+  test("up starts, up again uses what runs, down leaves no process and no port", async () => {
+    const home = newHome()
+    const stack = await up(home)
+    expect(await stackStatus({ home })).toMatchObject({
+      kafka: { origin: "local", state: "ready" },
+      postgres: { origin: "local", state: "ready" },
+      services: [
+        { name: "ingest", state: "ready" },
+        { name: "projector", state: "ready" },
+      ],
+    })
+    expect(statSync(join(home, "stack.json")).mode & 0o777).toBe(0o600)
+
+    const endpoints = resolveEndpoints({ STANCE_HOME: home })
+    expect(endpoints).toMatchObject({
+      brokers: stack.kafka.brokers,
+      serviceUrls: { ingest: stack.services[0]?.url, projector: stack.services[1]?.url },
+      from: { kafka: "local", postgres: "local" },
+    })
+    // Only the reader needs no password.
+    expect(await query(endpoints.readerUrl, "SELECT current_user AS who")).toEqual([{ who: "stance_reader" }])
+    const withoutPassword = endpoints.readerUrl.replace("stance_reader", "stance_projector")
+    await expect(query(withoutPassword, "SELECT 1")).rejects.toThrow(/password/)
+
+    const again = await up(home)
+    expect(pids(again)).toEqual(pids(stack))
+    expect([again.kafka, again.postgres, ...again.services].every(({ reused }) => reused)).toBe(true)
+
+    expect((await stopStack({ home })).ended).toHaveLength(4)
+    expect(processesOf(home)).toEqual([])
+    expect(await Promise.all(ports(stack).map(isFree))).toEqual([true, true, true, true])
+    expect((await stopStack({ home })).ended).toEqual([])
+    expect(() => resolveEndpoints({ STANCE_HOME: home })).toThrow(/No stack runs in .*\n +fix: +stance up/)
   })
-  expect(statSync(join(home, "stack.json")).mode & 0o777).toBe(0o600)
 
-  const endpoints = resolveEndpoints({ STANCE_HOME: home })
-  expect(endpoints).toMatchObject({
-    brokers: stack.kafka.brokers,
-    serviceUrls: { ingest: stack.services[0]?.url, projector: stack.services[1]?.url },
-    from: { kafka: "local", postgres: "local" },
+  test("what a crash left is repaired: killed members start again on their data, the others stay", async () => {
+    const home = newHome()
+    const before = await up(home)
+    const cluster = await probeKafka(before.kafka.port)
+    await query(before.postgres.adminUrl, "CREATE TABLE kept AS SELECT 1 AS one")
+    for (const member of [before.kafka.member, before.postgres.member, before.services[0]]) {
+      process.kill(member?.pid ?? 0, "SIGKILL")
+    }
+
+    const after = await up(home)
+    expect(await probeKafka(after.kafka.port)).toEqual(cluster)
+    expect(await query(after.postgres.adminUrl, "SELECT one FROM kept")).toEqual([{ one: 1 }])
+    expect(ports(after)).toEqual(ports(before))
+    expect(after.services.map(({ reused }) => reused)).toEqual([false, true])
+    expect(brokersOf(home)).toHaveLength(1)
   })
-  // Only the reader needs no password.
-  expect(await query(endpoints.readerUrl, "SELECT current_user AS who")).toEqual([{ who: "stance_reader" }])
-  const withoutPassword = endpoints.readerUrl.replace("stance_reader", "stance_projector")
-  await expect(query(withoutPassword, "SELECT 1")).rejects.toThrow(/password/)
 
-  const again = await up(home)
-  expect(pids(again)).toEqual(pids(stack))
-  expect([again.kafka, again.postgres, ...again.services].every(({ reused }) => reused)).toBe(true)
+  test("members whose record was lost are ended, not doubled", async () => {
+    const home = newHome()
+    const lost = await up(home)
+    rmSync(join(home, "stack.json"))
+    const found = await up(home)
+    expect(brokersOf(home)).toEqual([expect.stringContaining(String(found.kafka.member?.pid))])
+    expect(lost.services.some(isRunning)).toBe(false)
+    rmSync(join(home, "stack.json"))
+    expect((await stopStack({ home })).ended).toEqual(["4 left by a crash"])
+    expect(processesOf(home)).toEqual([])
+  })
 
-  expect((await stopStack({ home })).ended).toHaveLength(4)
-  expect(processesOf(home)).toEqual([])
-  expect(await Promise.all(ports(stack).map(isFree))).toEqual([true, true, true, true])
-  expect((await stopStack({ home })).ended).toEqual([])
-  expect(() => resolveEndpoints({ STANCE_HOME: home })).toThrow(/No stack runs in .*\n +fix: +stance up/)
-})
-
-test("what a crash left is repaired: killed members start again on their data, the others stay", async () => {
-  const home = newHome()
-  const before = await up(home)
-  const cluster = await probeKafka(before.kafka.port)
-  await query(before.postgres.adminUrl, "CREATE TABLE kept AS SELECT 1 AS one")
-  for (const member of [before.kafka.member, before.postgres.member, before.services[0]]) {
-    process.kill(member?.pid ?? 0, "SIGKILL")
-  }
-
-  const after = await up(home)
-  expect(await probeKafka(after.kafka.port)).toEqual(cluster)
-  expect(await query(after.postgres.adminUrl, "SELECT one FROM kept")).toEqual([{ one: 1 }])
-  expect(ports(after)).toEqual(ports(before))
-  expect(after.services.map(({ reused }) => reused)).toEqual([false, true])
-  expect(brokersOf(home)).toHaveLength(1)
-})
-
-test("members whose record was lost are ended, not doubled", async () => {
-  const home = newHome()
-  const lost = await up(home)
-  rmSync(join(home, "stack.json"))
-  const found = await up(home)
-  expect(brokersOf(home)).toEqual([expect.stringContaining(String(found.kafka.member?.pid))])
-  expect(lost.services.some(isRunning)).toBe(false)
-  rmSync(join(home, "stack.json"))
-  expect((await stopStack({ home })).ended).toEqual(["4 left by a crash"])
-  expect(processesOf(home)).toEqual([])
-})
-
-test("two at once give one stack, on free ports where the usual ones are taken", async () => {
-  const home = newHome()
-  const taken = await listen()
-  const options = { kafkaPort: taken.port, postgresPort: taken.port }
-  const [one, other] = await Promise.all([up(home, options), up(home, options)])
-  expect(pids(one)).toEqual(pids(other))
-  expect(brokersOf(home)).toHaveLength(1)
-  expect(ports(one)).not.toContain(taken.port)
-  expect(new Set(ports(one)).size).toBe(4)
-  taken.server.close()
+  test("two at once give one stack, on free ports where the usual ones are taken", async () => {
+    const home = newHome()
+    const taken = await listen()
+    const options = { kafkaPort: taken.port, postgresPort: taken.port }
+    const [one, other] = await Promise.all([up(home, options), up(home, options)])
+    expect(pids(one)).toEqual(pids(other))
+    expect(brokersOf(home)).toHaveLength(1)
+    expect(ports(one)).not.toContain(taken.port)
+    expect(new Set(ports(one)).size).toBe(4)
+    taken.server.close()
+  })
 })
 
 test("a service that dies ends the start with its last words; the next start goes on", async () => {
@@ -144,7 +154,7 @@ test("servers of the environment are used as they are, and survive down", async 
 test.runIf(process.getuid?.() === 0)("root's own folders, closed to others, are no obstacle", async () => {
   const home = newHome()
   chmodSync(home, 0o700)
-  const env = { ...process.env, KAFKA_BROKERS: inject("testServers").brokers }
+  const env = { ...ownServers, KAFKA_BROKERS: inject("testServers").brokers }
   const stack = await up(home, { env })
   const [{ data_directory: data }] = await query(stack.postgres.adminUrl, "SHOW data_directory")
   expect(data).toMatch(/^\/var\/lib\/stance\//)

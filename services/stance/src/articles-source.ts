@@ -1,4 +1,5 @@
-// The articles topic as the processor of partitions takes it: reading before the transaction, the rest inside.
+// The articles topic as the processor of partitions takes it: reading before the transaction, the rest
+// inside.
 import { articles } from "@stance/contracts/topics"
 import type { Logger } from "@stance/runtime/log"
 import type { Pool } from "@stance/runtime/postgres/pool"

@@ -1,4 +1,5 @@
-// A record with its article decoded and, when it comes to that, read: once, however often the transaction is tried.
+// A record with its article decoded and, when it comes to that, read: once, however often the transaction
+// is tried.
 import type { KafkaRecord } from "@stance/runtime/kafka/records"
 import { type DecodedArticle, decodeArticle } from "./decode-article.ts"
 import { type ArticleReader, type ReadArticle, readArticle } from "./read-article.ts"

@@ -1,5 +1,5 @@
-// A batch of the articles topic: read what is new, then in one transaction judge each record, record what changes,
-// and say what became of each.
+// A batch of the articles topic: read what is new, then in one transaction judge each record, record what
+// changes, and say what became of each.
 import { setImmediate as nextTurn } from "node:timers/promises"
 import type { DeadLetterReason } from "@stance/contracts/dead-letter"
 import { type HeldArticle, reviseArticle } from "@stance/domain/tracking/article-revision"
@@ -23,8 +23,9 @@ export interface ProcessedArticle {
 }
 
 /**
- * Reads, ahead of the transaction, the articles that it will probably ask for, and lets the process do its other work
- * between two of them. `db` is asked what is held; the transaction judges again, so that this is only a saving.
+ * Reads, ahead of the transaction, the articles that it will probably ask for, and lets the process do its
+ * other work between two of them. `db` is asked what is held; the transaction judges again, so that this is
+ * only a saving.
  */
 export const readAhead = async (db: Tx, records: readonly PreparedRecord[]): Promise<void> => {
   const held = await heldArticles(db, keysOf(records))
@@ -37,7 +38,10 @@ export const readAhead = async (db: Tx, records: readonly PreparedRecord[]): Pro
   }
 }
 
-/** Processes records of one partition, in their order, inside the caller's transaction. Gives what became of each. */
+/**
+ * Processes records of one partition, in their order, inside the caller's transaction. Gives what became of
+ * each.
+ */
 export const processArticles = async (
   tx: Tx,
   records: readonly PreparedRecord[],

@@ -1,4 +1,5 @@
-// Reading an article's English. A reader that throws has a fault: its article becomes a dead letter, the others go on.
+// Reading an article's English. A reader that throws has a fault: its article becomes a dead letter, the
+// others go on.
 import type { Article } from "@stance/contracts/article"
 import type { DeadLetterReason } from "@stance/contracts/dead-letter"
 import type { MadeStatement } from "@stance/domain/tracking/mark"
@@ -22,7 +23,10 @@ export type ReadArticle =
 /** Says whether articles in a language (BCP 47) are read. */
 export const isRead = (language: string): boolean => /^en(?:-|$)/i.test(language)
 
-/** Takes an article and when the log took it; gives its statements, or the reader's fault as a dead letter's reason. */
+/**
+ * Takes an article and when the log took it; gives its statements, or the reader's fault as a dead letter's
+ * reason.
+ */
 export const readArticle = (reader: ArticleReader, article: Article, recorded_at: string): ReadArticle => {
   try {
     const { statements, unread } = reader.read(article)

@@ -1,4 +1,5 @@
-// One step of a history: an article with what it says about the position, put after everything said before it.
+// One step of a history: an article with what it says about the position, put after everything said before
+// it.
 import { attributionRank, isSamePosition, rankMarks } from "./best-mark.ts"
 import { directionOf } from "./direction.ts"
 import { type FormatEnd, type FormatEnds, lastDayOf } from "./format-ends.ts"
@@ -25,7 +26,10 @@ export const orderKeyOf = (article: ArticleMarks, ends: FormatEnds): string => {
   return whenSaid(best, lastDayOf(ends, best.format_id)).order_key
 }
 
-/** Takes the state before an article and the article's marks; gives the state after it, its entries and the statements' roles. */
+/**
+ * Takes the state before an article and the article's marks; gives the state after it, its entries and the
+ * statements' roles.
+ */
 export const advance = (state: PositionState, article: ArticleMarks, ends: FormatEnds): Advance => {
   const ranked = rankMarks(article.marks)
   const best = speaks(ranked)
@@ -52,7 +56,10 @@ export const advance = (state: PositionState, article: ArticleMarks, ends: Forma
   }
 }
 
-/** Gives the lapse that a state has ahead of it (or behind it, before `day`) because its format's end is known; else null. */
+/**
+ * Gives the lapse that a state has ahead of it (or behind it, before `day`) because its format's end is
+ * known; else null.
+ */
 export const lapseBefore = (state: PositionState, ends: FormatEnds, day: string | null): Entry | null => {
   const held = heldIn(state)
   if (held === null || held.format_id === null) return null
@@ -154,7 +161,10 @@ const segmentAfter = (
   }
 }
 
-/** A statement counts when it says what is now held; the other side's contests what the actor itself holds otherwise. */
+/**
+ * A statement counts when it says what is now held; the other side's contests what the actor itself holds
+ * otherwise.
+ */
 const roleOf = (mark: Mark, held: Segment | null, madeEntry: boolean): Role => ({
   counts_as_position: madeEntry && held !== null && isSamePosition(held, mark),
   contests:

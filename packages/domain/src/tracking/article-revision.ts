@@ -1,20 +1,23 @@
-// What a record of an article means beside what is held of that article: new, the same again, a newer text, taken back.
-// Stance and projector both ask here, so that ledger and read model never disagree about which text holds.
+// What a record of an article means beside what is held of that article: new, the same again, a newer text,
+// taken back. Stance and projector both ask here, so that ledger and read model never disagree about which
+// text holds.
 import type { Article } from "@stance/contracts/article"
 
 /** What is held of an article: enough to judge the next record of it. */
 export type HeldArticle = Pick<Article, "article_id" | "sha256" | "item_version" | "pub_status" | "uri">
 
 /**
- * new: first seen, to be read · duplicate: nothing new · update: another text or newly released, to be read in place of
- * the held one · superseded: older than the held one · withdrawn, withheld: what was read from it no longer stands ·
- * conflict: the same id, no address, another text. Two texts cannot be one article, so the first stays.
+ * new: first seen, to be read · duplicate: nothing new · update: another text or newly released, to be read
+ * in place of the held one · superseded: older than the held one · withdrawn, withheld: what was read from
+ * it no longer stands · conflict: the same id, no address, another text. Two texts cannot be one article,
+ * so the first stays.
  */
 export type Revision = "new" | "duplicate" | "update" | "superseded" | "withdrawn" | "withheld" | "conflict"
 
 /**
- * Judges a record of an article. Takes what is held (null when the article was never seen) and what came; gives the revision.
- * Versions order two texts under one address; without versions the log does: the later record holds.
+ * Judges a record of an article. Takes what is held (null when the article was never seen) and what came;
+ * gives the revision. Versions order two texts under one address; without versions the log does: the later
+ * record holds.
  */
 export const reviseArticle = (held: HeldArticle | null, incoming: HeldArticle): Revision => {
   if (held === null) return incoming.pub_status === "usable" ? "new" : takenBack(incoming.pub_status)
@@ -26,8 +29,9 @@ export const reviseArticle = (held: HeldArticle | null, incoming: HeldArticle): 
 }
 
 /**
- * Gives what is held after a record. A withdrawal keeps the text's fingerprint that was held, and the version only grows.
- * Takes what was held, what came, and the revision that `reviseArticle` gave for the two.
+ * Gives what is held after a record. A withdrawal keeps the text's fingerprint that was held, and the
+ * version only grows. Takes what was held, what came, and the revision that `reviseArticle` gave for the
+ * two.
  */
 export const heldAfter = (
   held: HeldArticle | null,
@@ -52,7 +56,10 @@ const isSame = (held: HeldArticle, incoming: HeldArticle): boolean =>
 const isOlder = (held: HeldArticle, incoming: HeldArticle): boolean =>
   held.item_version !== null && incoming.item_version !== null && incoming.item_version < held.item_version
 
-/** Without an address the id is the text's own, so another text is a mistake of the sender, unless it only takes back. */
+/**
+ * Without an address the id is the text's own, so another text is a mistake of the sender, unless it only
+ * takes back.
+ */
 const isOtherText = (held: HeldArticle, incoming: HeldArticle): boolean =>
   incoming.uri === null &&
   held.sha256 !== incoming.sha256 &&

@@ -4,10 +4,11 @@ import { isSameCondition } from "./condition.ts"
 import type { Mark } from "./mark.ts"
 
 /**
- * Takes the marks of one article on one position (at least one); gives them ranked, the one that speaks first:
- * the actor's own word before a third party's before the other side's; an answer before "has not answered"; the latest
- * word where an article also recalls older ones; a condition before the bare code that it qualifies; more precise speech;
- * confidence; place in the text. A newly named preference speaks before the leaving of another format.
+ * Takes the marks of one article on one position (at least one); gives them ranked, the one that speaks
+ * first: the actor's own word before a third party's before the other side's; an answer before "has not
+ * answered"; the latest word where an article also recalls older ones; a condition before the bare code
+ * that it qualifies; more precise speech; confidence; place in the text. A newly named preference speaks
+ * before the leaving of another format.
  */
 export const rankMarks = (marks: readonly Mark[]): readonly Mark[] => {
   if (marks.length < 2) return marks
@@ -42,7 +43,10 @@ export const isSamePosition = (
 const ATTRIBUTION_RANK: Readonly<Record<Attribution, number>> = { self: 0, third_party: 1, counterpart: 2 }
 const SPEECH_RANK: Readonly<Record<Speech, number>> = { direct: 0, indirect: 1, narration: 2, headline: 3 }
 
-/** Marks with a stated day before the latest stated day of their attribution that say something else than that day's. */
+/**
+ * Marks with a stated day before the latest stated day of their attribution that say something else than
+ * that day's.
+ */
 const recalledMarks = (marks: readonly Mark[]): Mark[] =>
   marks.filter((mark) => {
     const { said_on } = mark

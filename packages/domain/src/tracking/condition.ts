@@ -1,8 +1,9 @@
 // Whether two conditions are the same one in other words.
 //
-// Measure: the content words of both (lower case, no accents, no function words, endings cut) are compared as sets by
-// Dice's coefficient, 2·|A∩B| / (|A|+|B|); from 0.7 on it is a rewording. Numbers and negations must agree exactly.
-// At 0.6 "Borduria leaves the valley" and "Borduria leaves the valley and drops its claim" would be one condition.
+// Measure: the content words of both (lower case, no accents, no function words, endings cut) are compared
+// as sets by Dice's coefficient, 2·|A∩B| / (|A|+|B|); from 0.7 on it is a rewording. Numbers and negations
+// must agree exactly. At 0.6 "Borduria leaves the valley" and "Borduria leaves the valley and drops its
+// claim" would be one condition.
 const SAME_FROM = 0.7
 
 /**
@@ -21,12 +22,13 @@ export const isSameCondition = (held: string | null, named: string | null): bool
 }
 
 const FUNCTION_WORDS = new Set(
-  (
-    "a an and any are as at be been being but by can could did do does for from had has have he her his if in into is it " +
-    "its may might must of on once only onto or our shall she should so such that the their them then there these they " +
-    "this those to under until upon was we were what when where which while who whom whose will with would you your " +
-    "provided providing unless after before all also both first"
-  ).split(" "),
+  `
+    a an and any are as at be been being but by can could did do does for from had has have he her his
+    if in into is it its may might must of on once only onto or our shall she should so such that the
+    their them then there these they this those to under until upon was we were what when where which
+    while who whom whose will with would you your provided providing unless after before all also both
+    first
+  `.split(/\s+/),
 )
 const NEGATIONS = new Set(["no", "not", "never", "none", "nor", "neither", "without", "cannot"])
 

@@ -74,7 +74,7 @@ describe("any order of arrival", () => {
       expect(historyText(shuffled(all, random).flatMap((article) => article.statements)) === first).toBe(true)
   }, 60_000)
 
-  test("articles put one by one in any order end in the fold of the set, and so does the feed of changes", () => {
+  test("articles put one by one in any order end in the fold of the set, and so does the feed", () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 1, max: 40 }), fc.integer(), (seed, count, order) => {
         const all = articles(seed, count)

@@ -27,7 +27,10 @@ export const formatEnds = (marks: Iterable<Mark>): FormatEnds => {
   return ends
 }
 
-/** Says whether the ends stay as they are when some marks come and others go, so that the rest need not be looked at. */
+/**
+ * Says whether the ends stay as they are when some marks come and others go, so that the rest need not be
+ * looked at.
+ */
 export const endsStay = (ends: FormatEnds, coming: readonly Mark[], going: readonly Mark[]): boolean =>
   coming.every((mark) => {
     const end = endGivenBy(mark)
@@ -52,9 +55,14 @@ const endGivenBy = (mark: Mark): { format_id: string; given: FormatEnd } | null 
           article_id: mark.article_id,
           attribution: mark.attribution,
           confidence: mark.confidence,
-          said_key: `${whenSaid(mark, null).order_key} ${String(mark.char_start).padStart(9, "0")} ${mark.statement_id}`,
+          said_key: saidKey(mark),
         },
       }
+
+const saidKey = (mark: Mark): string => {
+  const place = String(mark.char_start).padStart(9, "0")
+  return `${whenSaid(mark, null).order_key} ${place} ${mark.statement_id}`
+}
 
 const outranks = (a: FormatEnd, b: FormatEnd): boolean =>
   a.ends_on === b.ends_on ? a.said_key < b.said_key : a.ends_on > b.ends_on

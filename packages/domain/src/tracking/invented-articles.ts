@@ -1,4 +1,5 @@
-// Articles made up at random from a seed, for tests: few actors, formats and days, so that everything meets everything.
+// Articles made up at random from a seed, for tests: few actors, formats and days, so that everything meets
+// everything.
 import { statementOf } from "./invented-statements.ts"
 import type { MadeStatement } from "./mark.ts"
 

@@ -1,4 +1,5 @@
-// All of a ledger in memory, for tests: articles in, events out, by the same steps as the stance service takes.
+// All of a ledger in memory, for tests: articles in, events out, by the same steps as the stance service
+// takes.
 import type { PositionChange } from "@stance/contracts/position-change"
 import { type MadeStatement, type Mark, marksOf, type PositionKey } from "./mark.ts"
 import { positionChangeOf } from "./position-change-event.ts"

@@ -1,4 +1,5 @@
-// Statements made by hand, for tests here and in the stance service: what a reader would give, in a few words.
+// Statements made by hand, for tests here and in the stance service: what a reader would give, in a few
+// words.
 import type { Attribution, DatePrecision, PositionCode, Speech } from "@stance/contracts/codebook"
 import type { ActorRef, FormatRef } from "@stance/contracts/fields"
 import { dyadId, positionId, slug, statementId } from "@stance/contracts/ids"
@@ -24,7 +25,10 @@ export interface Said {
   readonly quote?: string
 }
 
-/** Takes what was said; gives the statement. Without more: Borduria about Syldavia, itself, in direct speech. */
+/**
+ * Takes what was said; gives the statement. Without more: Borduria about Syldavia, itself, in direct
+ * speech.
+ */
 export const statementOf = (said: Said): MadeStatement => {
   const actor = actorNamed(said.actor ?? "Borduria")
   const recipient = actorNamed(said.to ?? "Syldavia")

@@ -1,4 +1,5 @@
-// A mark is what a statement does to a position: it takes it, or it ends it. Slim, so that long histories load fast.
+// A mark is what a statement does to a position: it takes it, or it ends it. Slim, so that long histories
+// load fast.
 import type { Attribution, DatePrecision, Facet, PositionCode, Speech } from "@stance/contracts/codebook"
 import { positionId } from "@stance/contracts/ids"
 import type { Statement } from "@stance/contracts/statement"
@@ -38,8 +39,8 @@ export interface PlacedMark extends PositionKey {
 }
 
 /**
- * Takes a statement; gives its marks: it takes its own position, and whoever leaves a format also ends its own
- * preference for that format towards the same recipient.
+ * Takes a statement; gives its marks: it takes its own position, and whoever leaves a format also ends its
+ * own preference for that format towards the same recipient.
  */
 export const marksOf = (statement: MadeStatement): readonly PlacedMark[] => {
   const { position_id, dyad_id, facet } = statement

@@ -1,4 +1,5 @@
-// The picture that the product is built around, from statements made by hand: dated public facts, in our own words.
+// The picture that the product is built around, from statements made by hand: dated public facts, in our
+// own words.
 
 import { Position } from "@stance/contracts/position"
 import { PositionChange } from "@stance/contracts/position-change"
@@ -145,7 +146,7 @@ describe("eight articles, 2020 to 2025", () => {
       ...russia,
       position: "conditional",
       on: council,
-      condition: "the agenda is about lowering military tension",
+      condition: "the agenda is about less tension",
     },
     { article: "6", ...dated("2021-10-07"), ...nato, position: "proposed", on: council },
     {
@@ -232,7 +233,7 @@ describe("eight articles, 2020 to 2025", () => {
       "Russia would attend the NATO-Russia Council only if the meeting is about substance",
     )
     expect(sentence("conditioned", onCouncil)).toBe(
-      "New condition: Russia would attend the NATO-Russia Council only if the agenda is about lowering military tension",
+      "New condition: Russia would attend the NATO-Russia Council only if the agenda is about less tension",
     )
     expect(sentence("stated", onMoscow)).toBe(
       "NATO has refused the Moscow security conference 2021 (says Russia)",

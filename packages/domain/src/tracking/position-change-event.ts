@@ -13,7 +13,10 @@ export interface ChangeContext {
   readonly key: PositionKey
   /** Id of the last event of the slot; null when the slot is new. */
   readonly supersedes: string | null
-  /** When the log took the article that causes this, and the latest time that the position's feed has (may be empty). */
+  /**
+   * When the log took the article that causes this, and the latest time that the position's feed has (may
+   * be empty).
+   */
   readonly taken_at: string
   readonly last_recorded_at: string
   /** Gives a statement by its id; those of the entry before and after must be there. */
@@ -22,8 +25,9 @@ export interface ChangeContext {
 
 /**
  * Takes a difference (entries that are not equal, at most one of them null) and its context; gives the event.
- * A new entry comes as its own kind (naming the retraction when it returns), an entry with other content as `corrected`,
- * one that is gone as `retracted`. Each id covers the one before it, so that no id comes twice in a chain.
+ * A new entry comes as its own kind (naming the retraction when it returns), an entry with other content as
+ * `corrected`, one that is gone as `retracted`. Each id covers the one before it, so that no id comes twice
+ * in a chain.
  */
 export const positionChangeOf = (difference: EntryDifference, context: ChangeContext): PositionChange => {
   const entry = difference.after ?? difference.before

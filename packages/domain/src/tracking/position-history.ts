@@ -1,5 +1,6 @@
-// The history of one position as a fold of the articles that speak of it, in an order that does not depend on their arrival.
-// A part may be held that begins at a saved state; putting an article folds again only from its place on.
+// The history of one position as a fold of the articles that speak of it, in an order that does not depend
+// on their arrival. A part may be held that begins at a saved state; putting an article folds again only
+// from its place on.
 import { type Advance, type ArticleMarks, advance, lapseBefore, orderKeyOf } from "./advance.ts"
 import { endsStay, type FormatEnds, formatEnds } from "./format-ends.ts"
 import type { Mark } from "./mark.ts"
@@ -44,8 +45,8 @@ export const foldHistory = (articles: readonly ArticleMarks[]): PositionHistory 
   resumeHistory(articles, formatEnds(articles.flatMap((article) => article.marks)), null)
 
 /**
- * Folds articles on from a saved state. Takes the articles after that state, the ends known of the whole position,
- * and the state (null: the articles are all there are).
+ * Folds articles on from a saved state. Takes the articles after that state, the ends known of the whole
+ * position, and the state (null: the articles are all there are).
  */
 export const resumeHistory = (
   articles: readonly ArticleMarks[],
@@ -57,9 +58,10 @@ export const resumeHistory = (
 }
 
 /**
- * Puts what an article says of the position in the place of what it said before; without marks the article goes.
- * Takes the history and the article; gives the new history and what differs in entries and in roles.
- * Throws when the end of a format changes and the history is not held whole; ask `endsStay` before loading a part.
+ * Puts what an article says of the position in the place of what it said before; without marks the article
+ * goes. Takes the history and the article; gives the new history and what differs in entries and in roles.
+ * Throws when the end of a format changes and the history is not held whole; ask `endsStay` before loading
+ * a part.
  */
 export const putArticle = (
   history: PositionHistory,

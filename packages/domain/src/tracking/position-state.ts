@@ -1,4 +1,5 @@
-// What a history knows at one point: the position held and what is needed to judge the next article. Small, and plain JSON.
+// What a history knows at one point: the position held and what is needed to judge the next article. Small,
+// and plain JSON.
 import type {
   Attribution,
   ChangeKind,

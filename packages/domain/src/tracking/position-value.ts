@@ -4,9 +4,9 @@ import type { MadeStatement, PositionKey } from "./mark.ts"
 import type { Segment } from "./position-state.ts"
 
 /**
- * Takes a position's latest segment with its end, the statement that leads it, the change that opened it and when the
- * position's feed last grew; gives the value. It shows the latest sentence of the best attribution: once the actor has
- * confirmed a report, the actor's own words.
+ * Takes a position's latest segment with its end, the statement that leads it, the change that opened it
+ * and when the position's feed last grew; gives the value. It shows the latest sentence of the best
+ * attribution: once the actor has confirmed a report, the actor's own words.
  */
 export const positionValueOf = (
   key: PositionKey,

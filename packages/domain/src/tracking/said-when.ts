@@ -1,5 +1,6 @@
-// When a mark holds from and where it stands in the order of a history: by the day it was said, then when it was published.
-// No part of the order depends on when or in which order articles arrive, except for articles without any date.
+// When a mark holds from and where it stands in the order of a history: by the day it was said, then when
+// it was published. No part of the order depends on when or in which order articles arrive, except for
+// articles without any date.
 import type { DatePrecision } from "@stance/contracts/codebook"
 import type { Mark } from "./mark.ts"
 
@@ -12,8 +13,9 @@ export interface When {
 }
 
 /**
- * Takes a mark and the last day of its format (null when it has none); gives its time and its place in the order.
- * What is said about a dated format after its end speaks of what was before: it is put on the format's last day.
+ * Takes a mark and the last day of its format (null when it has none); gives its time and its place in the
+ * order. What is said about a dated format after its end speaks of what was before: it is put on the
+ * format's last day.
  */
 export const whenSaid = (mark: Mark, lastDay: string | null): When => {
   const day = dayOf(mark)
@@ -40,7 +42,10 @@ export const midnightAfter = (day: string): string =>
 
 const MILLISECONDS_LENGTH = "2021-06-11T09:30:00.000Z".length
 
-/** Gives an instant with six digits of fraction, so that instants compare as text whatever precision they came with. */
+/**
+ * Gives an instant with six digits of fraction, so that instants compare as text whatever precision they
+ * came with.
+ */
 export const sortableInstant = (instant: string): string => {
   if (instant.length === MILLISECONDS_LENGTH) return `${instant.slice(0, -1)}000Z`
   const [whole = "", fraction = ""] = instant.slice(0, -1).split(".")

@@ -1,4 +1,5 @@
-// One sentence for people. It says "says", never "is", and names whose word it is when it is not the actor's own.
+// One sentence for people. It says "says", never "is", and names whose word it is when it is not the
+// actor's own.
 import type { ChangeKind, Facet, PositionCode } from "@stance/contracts/codebook"
 import type { ActorRef, FormatRef } from "@stance/contracts/fields"
 import { UNSPECIFIED } from "@stance/contracts/ids"
@@ -13,7 +14,10 @@ export interface Summarised {
   readonly format: FormatRef | null
 }
 
-/** Takes a change and who it is about; gives the sentence: `Russia would attend the NATO-Russia Council only if …`. */
+/**
+ * Takes a change and who it is about; gives the sentence: `Russia would attend the NATO-Russia Council only
+ * if …`.
+ */
 export const summaryOf = (change: Summarised): string => {
   const sentence = change.entry.kind === "lapsed" ? lapsed(change) : `${held(change)}${wordOf(change)}`
   if (change.change_kind === "retracted") return `Taken back: ${sentence}`
@@ -77,9 +81,10 @@ const predicate = (change: Summarised, code: PositionCode, number: Number): stri
 
 const lapsed = ({ entry, actor, format }: Summarised): string => {
   const about = formatName(format)
-  if (!entry.slot.startsWith("lapse/"))
-    return `${actor.name} no longer ${VERBS[isPlural(actor) ? "plural" : "singular"].prefers} ${about}, having left it`
-  return `${about.charAt(0).toUpperCase()}${about.slice(1)} is over: what ${actor.name} said about it no longer stands`
+  const { prefers } = VERBS[isPlural(actor) ? "plural" : "singular"]
+  if (!entry.slot.startsWith("lapse/")) return `${actor.name} no longer ${prefers} ${about}, having left it`
+  const start = `${about.charAt(0).toUpperCase()}${about.slice(1)} is over`
+  return `${start}: what ${actor.name} said about it no longer stands`
 }
 
 /** Whose word it is, when it is not the actor's own. */
@@ -90,13 +95,12 @@ const wordOf = ({ entry, recipient }: Summarised): string => {
   return ` (${VERBS[isPlural(recipient) ? "plural" : "singular"].says} ${recipient.name})`
 }
 
+const CONNECTED =
+  /^(?:if|when|once|after|until|on|under|with|without|as long as|provided|in exchange|in return)\b/i
+
 const conditionText = (condition: string | null): string => {
   if (condition === null) return "on conditions"
-  return /^(?:if|when|once|after|until|on|under|with|without|as long as|provided|in exchange|in return)\b/i.test(
-    condition,
-  )
-    ? condition
-    : `if ${condition}`
+  return CONNECTED.test(condition) ? condition : `if ${condition}`
 }
 
 const formatName = (format: FormatRef | null): string => {
@@ -104,7 +108,9 @@ const formatName = (format: FormatRef | null): string => {
   return /^(?:the|a|an)\s/i.test(format.name) ? format.name : `the ${format.name}`
 }
 
-/** States and alliances take the singular even when they end in s; groups that do so are spoken of as many. */
+/**
+ * States and alliances take the singular even when they end in s; groups that do so are spoken of as many.
+ */
 const isPlural = (actor: ActorRef): boolean =>
   actor.kind !== null &&
   MANY.has(actor.kind) &&

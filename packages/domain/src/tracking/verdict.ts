@@ -4,9 +4,10 @@ import type { Mark } from "./mark.ts"
 import type { EntryKind, Segment } from "./position-state.ts"
 
 /**
- * Takes the position held (null when none is) and the mark that speaks for an article; gives the kind of entry it makes,
- * or null when it makes none. A counterpart's report opens a position, adds to one and may replace another report, but
- * never what the actor itself says. "Has not answered" may open a position; it never replaces an answer.
+ * Takes the position held (null when none is) and the mark that speaks for an article; gives the kind of
+ * entry it makes, or null when it makes none. A counterpart's report opens a position, adds to one and may
+ * replace another report, but never what the actor itself says. "Has not answered" may open a position; it
+ * never replaces an answer.
  */
 export const verdictOn = (held: Segment | null, mark: Mark): EntryKind | null => {
   const overruled = mark.attribution === "counterpart" && held !== null && held.self_stated

@@ -39,7 +39,8 @@ const load = async (tx: Tx, slots: readonly Slot[]): Promise<(Slot & { change_id
   if (slots.length === 0) return []
   const { rows } = await tx.query<Slot & { change_id: string }>(
     `SELECT position_id, slot, change_id
-     FROM stance_ledger.entries JOIN unnest($1::text[], $2::text[]) AS w (position_id, slot) USING (position_id, slot)`,
+     FROM stance_ledger.entries
+     JOIN unnest($1::text[], $2::text[]) AS wanted (position_id, slot) USING (position_id, slot)`,
     [slots.map(({ position_id }) => position_id), slots.map(({ slot }) => slot)],
   )
   return rows

@@ -13,7 +13,10 @@ import type { TakenArticle } from "./taken-article.ts"
 
 const SOURCE = "/services/stance"
 
-/** A statement as it stands now, or taken back. Its id covers what caused it, for one statement has several events. */
+/**
+ * A statement as it stands now, or taken back. Its id covers what caused it, for one statement has several
+ * events.
+ */
 export const statementEvent = (
   made: MadeStatement,
   role: Role,

@@ -17,7 +17,10 @@ export interface FoldedArticle {
   readonly changes: readonly PositionDifference[]
 }
 
-/** Takes the plans in the order of the log and the histories; gives what each article changed, and the histories after all. */
+/**
+ * Takes the plans in the order of the log and the histories; gives what each article changed, and the
+ * histories after all.
+ */
 export const foldPlans = (
   plans: readonly ArticlePlan[],
   loaded: ReadonlyMap<string, LoadedHistory>,

@@ -1,4 +1,5 @@
-// Locks the positions that a batch touches and loads of each history only what can change: from a saved state on.
+// Locks the positions that a batch touches and loads of each history only what can change: from a saved
+// state on.
 import { type ArticleMarks, orderKeyOf } from "@stance/domain/tracking/advance"
 import { endsStay, type FormatEnds } from "@stance/domain/tracking/format-ends"
 import type { PositionKey } from "@stance/domain/tracking/mark"
@@ -23,7 +24,10 @@ export interface LoadedHistory {
   readonly history: PositionHistory
 }
 
-/** Takes the puts of a batch; gives their positions' histories by position_id, locked in the order of their ids. */
+/**
+ * Takes the puts of a batch; gives their positions' histories by position_id, locked in the order of their
+ * ids.
+ */
 export const loadHistories = async (
   tx: Tx,
   puts: readonly Put[],
@@ -68,7 +72,10 @@ const lockPositions = async (tx: Tx, keys: readonly PositionKey[]): Promise<Lock
   }))
 }
 
-/** The first place in the order that the puts can touch; empty when an end of a format moves and all is needed. */
+/**
+ * The first place in the order that the puts can touch; empty when an end of a format moves and all is
+ * needed.
+ */
 const lowestKey = (ends: FormatEnds, puts: readonly Put[]): string => {
   let lowest: string | null = null
   for (const { article_id, coming, going } of puts) {
@@ -94,14 +101,16 @@ const loadParts = async (
 ): Promise<ReadonlyMap<string, Part>> => {
   if (wanted.length === 0) return new Map()
   const { rows } = await tx.query<{ position_id: string; from_key: string } & Omit<Part, "from_key">>(
-    `SELECT w.position_id, coalesce(c.order_key, '') AS from_key, c.state, coalesce(s.articles, '[]') AS articles
+    `SELECT w.position_id, coalesce(c.order_key, '') AS from_key, c.state,
+       coalesce(s.articles, '[]') AS articles
      FROM unnest($1::text[], $2::text[]) AS w (position_id, low)
      LEFT JOIN LATERAL (
        SELECT order_key, state FROM stance_ledger.checkpoints
        WHERE position_id = w.position_id AND order_key < w.low COLLATE "C" ORDER BY order_key DESC LIMIT 1
      ) c ON true
      LEFT JOIN LATERAL (
-       SELECT json_agg(json_build_object('article_id', article_id, 'marks', marks) ORDER BY order_key) AS articles
+       SELECT json_agg(json_build_object('article_id', article_id, 'marks', marks) ORDER BY order_key)
+         AS articles
        FROM stance_ledger.steps
        WHERE position_id = w.position_id AND order_key > coalesce(c.order_key, '')
      ) s ON true`,

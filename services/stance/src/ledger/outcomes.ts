@@ -3,7 +3,10 @@ import type { Tx } from "@stance/runtime/postgres/pool"
 import { takenAt } from "../prepare-record.ts"
 import type { ProcessedArticle } from "../process-articles.ts"
 
-/** Writes one row a record. The primary key refuses a second one, so a record cannot be processed twice unseen. */
+/**
+ * Writes one row a record. The primary key refuses a second one, so a record cannot be processed twice
+ * unseen.
+ */
 export const saveOutcomes = async (
   tx: Tx,
   processed: readonly ProcessedArticle[],
@@ -12,10 +15,10 @@ export const saveOutcomes = async (
   if (processed.length === 0) return
   const judged = processed.map(({ judgement }) => judgement)
   await tx.query(
-    `INSERT INTO stance_ledger.outcomes (topic, partition, kafka_offset, article_id, outcome, reason, statement_count,
-       change_count, unread_count, language, coder_version, recorded_at)
-     SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::int[], $8::int[],
-       $9::int[], $10::text[], $11::text[], $12::timestamptz[])`,
+    `INSERT INTO stance_ledger.outcomes (topic, partition, kafka_offset, article_id, outcome, reason,
+       statement_count, change_count, unread_count, language, coder_version, recorded_at)
+     SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::text[], $5::text[], $6::text[],
+       $7::int[], $8::int[], $9::int[], $10::text[], $11::text[], $12::timestamptz[])`,
     [
       judged.map(({ record }) => record.topic),
       judged.map(({ record }) => record.partition),

@@ -1,4 +1,5 @@
-// From articles to what they do to which positions: only statements that came, went or read otherwise move anything.
+// From articles to what they do to which positions: only statements that came, went or read otherwise move
+// anything.
 import { type MadeStatement, type Mark, marksOf, type PositionKey } from "@stance/domain/tracking/mark"
 import type { TakenArticle } from "./taken-article.ts"
 
@@ -20,8 +21,8 @@ export interface ArticlePlan {
 }
 
 /**
- * Plans articles in the order of the log. Takes the statements of these articles that stand, and the articles; gives what each
- * of them changes, a later record of the same article seeing the earlier one's.
+ * Plans articles in the order of the log. Takes the statements of these articles that stand, and the
+ * articles; gives what each of them changes, a later record of the same article seeing the earlier one's.
  */
 export const planArticles = (
   standing: readonly MadeStatement[],

@@ -34,7 +34,10 @@ afterAll(async () => {
 
 const record = (articles: readonly TakenArticle[]) => transaction(pool, (tx) => recordArticles(tx, articles))
 
-/** What a subscriber knows after the events: kept here in the plainest way, apart from the ledger's own code. */
+/**
+ * What a subscriber knows after the events: kept here in the plainest way, apart from the ledger's own
+ * code.
+ */
 const subscriber = () => {
   const statements = new Map<string, Statement>()
   const changes = new Map<string, PositionChange>()
@@ -125,9 +128,8 @@ describe("recordArticles on Postgres", () => {
   test.each([1, 2, 3])(
     "batches of new, changed and withdrawn articles end where one fold ends (seed %i)",
     async (seed) => {
-      await pool.query(
-        "TRUNCATE stance_ledger.statements, stance_ledger.positions, stance_ledger.steps, stance_ledger.checkpoints, stance_ledger.entries",
-      )
+      for (const table of ["statements", "positions", "steps", "checkpoints", "entries"])
+        await pool.query(`TRUNCATE stance_ledger.${table}`)
       const random = randomNumbers(seed)
       const now = new Map<string, readonly MadeStatement[]>()
       const heard = subscriber()

@@ -1,4 +1,5 @@
-// What a batch of articles does to the ledger: one set of queries for all of them, the events as if each had come alone.
+// What a batch of articles does to the ledger: one set of queries for all of them, the events as if each
+// had come alone.
 import { latestSegment } from "@stance/domain/tracking/position-history"
 import type { OutEvent } from "@stance/runtime/outbox/enqueue"
 import type { Tx } from "@stance/runtime/postgres/pool"
@@ -20,8 +21,8 @@ export interface RecordedArticles {
 }
 
 /**
- * Records articles, in the order of the log, inside the caller's transaction. Locks positions in the order of their ids;
- * no one else may write the same articles meanwhile (the partition's lock sees to that).
+ * Records articles, in the order of the log, inside the caller's transaction. Locks positions in the order
+ * of their ids; no one else may write the same articles meanwhile (the partition's lock sees to that).
  */
 export const recordArticles = async (
   tx: Tx,
@@ -53,7 +54,10 @@ export const recordArticles = async (
   }
 }
 
-/** What must be loaded before events can be written: the chains' heads and statements that no article of the batch gave. */
+/**
+ * What must be loaded before events can be written: the chains' heads and statements that no article of the
+ * batch gave.
+ */
 const neededBy = (
   folded: readonly FoldedArticle[],
   histories: ReadonlyMap<string, LoadedHistory["history"]>,

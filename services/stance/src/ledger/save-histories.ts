@@ -3,7 +3,10 @@ import type { PositionHistory, Step } from "@stance/domain/tracking/position-his
 import type { Tx } from "@stance/runtime/postgres/pool"
 import type { LoadedHistory } from "./load-histories.ts"
 
-/** So many steps are folded again at most when an article comes in order. Each saved state is about as large as a step. */
+/**
+ * So many steps are folded again at most when an article comes in order. Each saved state is about as large
+ * as a step.
+ */
 const STEPS_BETWEEN_CHECKPOINTS = 32
 
 /** A position's history after a batch. */
@@ -14,14 +17,19 @@ export interface ChangedHistory {
   readonly value_hash: string | null
 }
 
-/** Writes histories: the steps that changed, saved states for the part that was loaded, and the positions' rows. */
+/**
+ * Writes histories: the steps that changed, saved states for the part that was loaded, and the positions'
+ * rows.
+ */
 export const saveHistories = async (tx: Tx, changed: readonly ChangedHistory[]): Promise<void> => {
   if (changed.length === 0) return
   await saveSteps(tx, changed)
   await saveCheckpoints(tx, changed)
   await tx.query(
-    `UPDATE stance_ledger.positions p SET ends = c.ends, recorded_at = c.recorded_at, value_hash = c.value_hash
-     FROM unnest($1::text[], $2::jsonb[], $3::text[], $4::text[]) AS c (position_id, ends, recorded_at, value_hash)
+    `UPDATE stance_ledger.positions p
+     SET ends = c.ends, recorded_at = c.recorded_at, value_hash = c.value_hash
+     FROM unnest($1::text[], $2::jsonb[], $3::text[], $4::text[])
+       AS c (position_id, ends, recorded_at, value_hash)
      WHERE p.position_id = c.position_id`,
     [
       changed.map(positionId),
@@ -63,7 +71,8 @@ const saveSteps = async (tx: Tx, changed: readonly ChangedHistory[]): Promise<vo
     await tx.query(
       `INSERT INTO stance_ledger.steps (position_id, article_id, order_key, marks)
        SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::jsonb[])
-       ON CONFLICT (position_id, article_id) DO UPDATE SET order_key = excluded.order_key, marks = excluded.marks`,
+       ON CONFLICT (position_id, article_id) DO UPDATE
+         SET order_key = excluded.order_key, marks = excluded.marks`,
       [
         written.map(({ position_id }) => position_id),
         written.map(({ step }) => step.article.article_id),

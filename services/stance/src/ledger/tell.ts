@@ -20,7 +20,10 @@ export interface Telling {
   readonly feed: Map<string, string>
 }
 
-/** Gives an article's events: statements taken back, made, seen in another part; then the changes of positions. */
+/**
+ * Gives an article's events: statements taken back, made, seen in another part; then the changes of
+ * positions.
+ */
 export const tellArticle = (
   article: FoldedArticle,
   telling: Telling,
@@ -70,7 +73,10 @@ const tellChanges = (
     return changeEvent(change, taken)
   })
 
-/** Gives the values of the compacted topic that are other than before the batch, one a position, and what is to be saved. */
+/**
+ * Gives the values of the compacted topic that are other than before the batch, one a position, and what is
+ * to be saved.
+ */
 export const tellPositions = (
   folded: readonly FoldedArticle[],
   histories: ReadonlyMap<string, PositionHistory>,

@@ -31,7 +31,9 @@ export interface ServiceNeeds {
 }
 
 const STOP_MS = 10_000
-const SCHEMA_READY = "SELECT to_regclass('stance_ledger.outbox') IS NOT NULL AS ready"
+// Asks the catalogue, which every role may read: the projector may not look into the ledger.
+const SCHEMA_READY =
+  "SELECT EXISTS (SELECT FROM pg_tables WHERE schemaname = 'stance_ledger' AND tablename = 'outbox') AS ready"
 
 /**
  * Runs a service until SIGTERM or SIGINT; then it has ten seconds to finish what it has in hand.

@@ -4,6 +4,8 @@ import { articles } from "@stance/contracts/topics"
 import type { Logger } from "@stance/runtime/log"
 import type { Pool } from "@stance/runtime/postgres/pool"
 import type { SourceTopic } from "@stance/runtime/processing/source-topic"
+import { refuseRecord } from "./judge-record.ts"
+import { saveOutcomes } from "./ledger/outcomes.ts"
 import { recordPreparer } from "./prepare-record.ts"
 import { type ProcessedArticle, processArticles, readAhead } from "./process-articles.ts"
 import type { ArticleReader } from "./read-article.ts"
@@ -22,6 +24,10 @@ export const articlesSource = (pool: Pool, reader: ArticleReader, logger: Logger
         const processed = await processArticles(tx, prepared, reader.coder_version, context.deadLetter)
         for (const article of processed) log(logger, article)
       }
+    },
+    setAside: async (tx, record, reason) => {
+      const judgement = refuseRecord(prepareRecord(record), reason)
+      await saveOutcomes(tx, [{ judgement, statement_count: 0, change_count: 0 }], reader.coder_version)
     },
   }
 }

@@ -65,6 +65,12 @@ export const judgeRecord = (
   return { ...judgement, unread_count: unread, was_read: true, taken: { ...none, statements } }
 }
 
+/** Gives the judgement on a record that the ledger could not take, whatever its article says. */
+export const refuseRecord = ({ record, decoded }: PreparedRecord, reason: DeadLetterReason): Judgement =>
+  decoded.ok
+    ? refused(record, decoded.article.article_id, decoded.article.language, reason)
+    : refused(record, keyOf(record), null, reason)
+
 const OUTCOMES: Readonly<Record<Exclude<Revision, "conflict">, ArticleOutcome>> = {
   new: "read",
   update: "updated",

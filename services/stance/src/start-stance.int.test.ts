@@ -120,7 +120,8 @@ interface OutcomeRow {
 const outcomesOf = (addresses: readonly string[]): Promise<OutcomeRow[]> =>
   eventually(async () => {
     const { rows } = await pool.query<OutcomeRow & { address: string }>(
-      `SELECT partition || '@' || kafka_offset AS address, article_id, outcome, reason, statement_count, change_count
+      `SELECT partition || '@' || kafka_offset AS address, article_id, outcome, reason, statement_count,
+         change_count
        FROM stance_ledger.outcomes`,
     )
     const found = addresses.map((address) => rows.find((row) => row.address === address))
@@ -265,7 +266,7 @@ describe("articles through the service", () => {
     )
   })
 
-  test("one id for two texts: the first stays, the second is a dead letter with both fingerprints", async () => {
+  test("one id for two texts: the first stays, the second's dead letter names both", async () => {
     const first = articleOf([
       "Ruritania is ready for talks",
       "Ruritania is ready for talks with Grand Fenwick.",
@@ -281,6 +282,28 @@ describe("articles through the service", () => {
     )
     expect(letter?.headers["__connect.errors.exception.message"]).toContain(first.sha256)
     expect(letter?.headers["__connect.errors.exception.message"]).toContain(second.sha256)
+  })
+
+  test("a record that Postgres refuses for good is set aside alone, with its outcome", async () => {
+    const refused = articleOf(["Syldavia ready", "Syldavia is ready to meet Ruritania. It is the one."])
+    const before = articleOf(["Before it", "Syldavia is ready to meet Ruritania."])
+    const after = articleOf(["After it", "Ruritania is ready to meet Syldavia."])
+    await pool.query(`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      IF NEW.article_id = '${refused.article_id}' THEN RAISE EXCEPTION 'no' USING ERRCODE = '22003'; END IF;
+      RETURN NEW; END $$`)
+    await pool.query(`CREATE TRIGGER refuse BEFORE INSERT ON stance_ledger.statements
+      FOR EACH ROW EXECUTE FUNCTION refuse()`)
+    const outcomes = await outcomesOf(await publish([before, refused, after].map(recordOf)))
+    expect(outcomes.map((row) => [row.outcome, row.reason])).toEqual([
+      ["read", null],
+      ["dead_letter", "postgres_22003"],
+      ["read", null],
+    ])
+    const { rows } = await pool.query("SELECT 1 FROM stance_ledger.held_articles WHERE article_id = $1", [
+      refused.article_id,
+    ])
+    expect(rows).toEqual([])
+    await pool.query("DROP TRIGGER refuse ON stance_ledger.statements")
   })
 
   test("another language is counted, not read; withheld is not read until it is released", async () => {

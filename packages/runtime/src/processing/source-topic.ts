@@ -29,6 +29,11 @@ export interface SourceTopic {
   ): Promise<(tx: Tx, context: HandlerContext) => Promise<void>>
   /** May run again for the same records after an error, in a new transaction, or for a part of them. */
   handle?: Handle
+  /**
+   * Told of a record whose handling failed for good, in the transaction that sets it aside: for what the service
+   * itself must remember of it. Records that the handler sets aside by `deadLetter` are not told.
+   */
+  setAside?(tx: Tx, record: KafkaRecord, reason: DeadLetterReason): Promise<void>
   /** Told after each commit; must not throw. */
   afterCommit?(): void
 }

@@ -27,6 +27,7 @@ export interface Work {
 }
 
 const HEARTBEAT_MS = 1_000
+const LONGEST_STEP_MS = 60_000
 /** Deadlocks and serialisation failures pass; the same one this often in a row does not. */
 const MOST_ROLLBACKS = 10
 
@@ -63,9 +64,11 @@ const takeStep = async (
       if (selection.hole !== null) await work.stop(state, selection.hole)
       return
     }
+    const alive = keepAlive(batch)
     try {
       return await apply(work, state, selection, setAside)
     } catch (error) {
+      alive.end()
       if (error instanceof Displaced) {
         work.metrics.staleBatches.inc({ topic: batch.topic })
         return moveTo(state, error.progress)
@@ -76,8 +79,10 @@ const takeStep = async (
         return await isolate(work, state, batch, selection, error)
       if (kind !== "transient") return await work.stop(state, stopReason(selection, error))
       work.logger.warn({ ...spot(state), err: error, attempt }, "a batch is tried again")
-      await waitAlive(batch, backoffMs(attempt, 100, 5_000))
+      await waitAlive(batch, backoffMs(attempt, 50, isRollback(error) ? 200 : 5_000))
       if (await committedAfterAll(work, state, batch, selection)) return done(work, state, selection)
+    } finally {
+      alive.end()
     }
   }
 }
@@ -126,7 +131,11 @@ const handlerOf = async (
     },
   })
   const [record] = records
-  if (setAside !== null && record !== undefined) return (tx) => contextOf(tx).deadLetter(record, setAside)
+  if (setAside !== null && record !== undefined)
+    return async (tx) => {
+      await contextOf(tx).deadLetter(record, setAside)
+      await source.setAside?.(tx, record, setAside)
+    }
   const run = await source.prepare?.(records, place)
   if (run !== undefined) return (tx) => run(tx, contextOf(tx))
   return async (tx) => source.handle?.(tx, records, contextOf(tx))
@@ -163,9 +172,10 @@ const isolate = async (
 }
 
 const errorClass = (error: unknown, attempt: number): ErrorClass => {
-  const rolledBack = sqlState(error)?.startsWith("40") === true
-  return rolledBack && attempt >= MOST_ROLLBACKS ? "unknown" : classify(error)
+  return isRollback(error) && attempt >= MOST_ROLLBACKS ? "unknown" : classify(error)
 }
+
+const isRollback = (error: unknown): boolean => sqlState(error)?.startsWith("40") === true
 
 // After an error nothing is known of the transaction. The row says what became of it.
 const committedAfterAll = async (
@@ -187,6 +197,17 @@ const committedAfterAll = async (
     }
   }
   return false
+}
+
+// A step of many records takes longer than a session. One that takes longer than any should is left to be
+// evicted: heartbeats for ever would hide that it hangs.
+const keepAlive = (batch: Batch): { end(): void } => {
+  const until = Date.now() + LONGEST_STEP_MS
+  const timer = setInterval(() => {
+    if (Date.now() > until) clearInterval(timer)
+    else batch.heartbeat().catch(() => clearInterval(timer))
+  }, HEARTBEAT_MS)
+  return { end: () => clearInterval(timer) }
 }
 
 // The group takes silence for death: waiting says now and then that this member lives.

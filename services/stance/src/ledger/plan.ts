@@ -29,7 +29,7 @@ export const planArticles = (
   articles: readonly TakenArticle[],
 ): readonly ArticlePlan[] => {
   const now = new Map<string, readonly MadeStatement[]>()
-  for (const statement of standing)
+  for (const statement of inOrder(standing))
     now.set(statement.article_id, [...(now.get(statement.article_id) ?? []), statement])
   return articles.map((taken) => {
     const before = now.get(taken.article_id) ?? []
@@ -58,8 +58,16 @@ const statementsAfter = (
     const stays = earlier !== undefined && isSameReading(earlier, statement)
     if (!after.has(statement.statement_id)) after.set(statement.statement_id, stays ? earlier : statement)
   }
-  return [...after.values()]
+  return inOrder([...after.values()])
 }
+
+/** Neither the store nor the reader decides the order of events. */
+const inOrder = (statements: readonly MadeStatement[]): readonly MadeStatement[] =>
+  [...statements].sort(
+    (a, b) =>
+      a.char_start - b.char_start ||
+      (a.statement_id < b.statement_id ? -1 : a.statement_id > b.statement_id ? 1 : 0),
+  )
 
 const isSameReading = (a: MadeStatement, b: MadeStatement): boolean =>
   JSON.stringify({ ...a, recorded_at: "" }) === JSON.stringify({ ...b, recorded_at: "" })

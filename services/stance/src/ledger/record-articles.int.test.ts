@@ -8,7 +8,6 @@ import { type MadeStatement, type Mark, marksOf } from "@stance/domain/tracking/
 import { entriesOf, foldHistory, latestSegment } from "@stance/domain/tracking/position-history"
 import { createLogger } from "@stance/runtime/log"
 import type { OutEvent } from "@stance/runtime/outbox/enqueue"
-import { migrate } from "@stance/runtime/postgres/migrate"
 import { connectPostgres, type Pool } from "@stance/runtime/postgres/pool"
 import { transaction } from "@stance/runtime/postgres/transaction"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
@@ -19,8 +18,7 @@ import type { TakenArticle } from "./taken-article.ts"
 let database: TestDatabase
 let pool: Pool
 beforeAll(async () => {
-  database = await testDatabase({ migrated: false })
-  await migrate({ databaseUrl: database.url })
+  database = await testDatabase()
   pool = connectPostgres({
     url: database.url,
     applicationName: "test",
@@ -122,14 +120,18 @@ const expected = (statements: readonly MadeStatement[]) => {
   return { entries: entries.sort(), roles, positions }
 }
 
+const emptyLedger = async (): Promise<void> => {
+  for (const table of ["statements", "positions", "steps", "checkpoints", "entries"])
+    await pool.query(`TRUNCATE stance_ledger.${table}`)
+}
+
 const at = (n: number) => new Date(Date.UTC(2026, 0, 1) + n * 1000).toISOString()
 
 describe("recordArticles on Postgres", () => {
   test.each([1, 2, 3])(
     "batches of new, changed and withdrawn articles end where one fold ends (seed %i)",
     async (seed) => {
-      for (const table of ["statements", "positions", "steps", "checkpoints", "entries"])
-        await pool.query(`TRUNCATE stance_ledger.${table}`)
+      await emptyLedger()
       const random = randomNumbers(seed)
       const now = new Map<string, readonly MadeStatement[]>()
       const heard = subscriber()
@@ -159,6 +161,57 @@ describe("recordArticles on Postgres", () => {
       expect(rows[0].n).toBeGreaterThan(0)
     },
   )
+
+  test("how articles fall into batches changes no statement and no change", async () => {
+    const random = randomNumbers(21)
+    const articles = Array.from({ length: 120 }, (_, n): TakenArticle => {
+      const nickname = `b${Math.floor(random() * 80)}`
+      return {
+        article_id: articleIdOf(nickname),
+        statements: random() < 0.1 ? [] : randomStatements(random, nickname, at(n)),
+        taken_at: at(n),
+        cause: `evt_${n}`,
+      }
+    })
+    const feeds: OutEvent[][] = []
+    for (const size of [1, 7, 120]) {
+      await emptyLedger()
+      const events: OutEvent[] = []
+      for (let from = 0; from < articles.length; from += size)
+        events.push(...(await record(articles.slice(from, from + size))).events)
+      feeds.push(events.filter((event) => event.topic !== topicNames.positions))
+    }
+    expect(feeds[0]?.length).toBeGreaterThan(200)
+    expect(feeds[1]).toEqual(feeds[0])
+    expect(feeds[2]).toEqual(feeds[0])
+  })
+
+  test("several at once, on the same positions: no deadlock, one feed a position, the same end", async () => {
+    await emptyLedger()
+    const random = randomNumbers(33)
+    const articles = Array.from({ length: 160 }, (_, n): TakenArticle => {
+      const nickname = `c${n}`
+      const statements = randomStatements(random, nickname, at(0))
+      return { article_id: articleIdOf(nickname), statements, taken_at: at(n), cause: null }
+    })
+    const worker = async (share: readonly TakenArticle[]): Promise<OutEvent[]> => {
+      const events: OutEvent[] = []
+      for (let from = 0; from < share.length; from += 5)
+        events.push(...(await record(share.slice(from, from + 5))).events)
+      return events
+    }
+    const feeds = await Promise.all(
+      [0, 1, 2, 3].map((part) => worker(articles.filter((_, n) => n % 4 === part))),
+    )
+    const changes = feeds.flat().filter((event) => event.topic === topicNames.positionChanges)
+    const values = changes.map((event) => event.value as PositionChange)
+    const superseded = new Set(values.map((change) => change.supersedes).filter((id) => id !== null))
+    const live = values.filter(
+      (change) => change.change_kind !== "retracted" && !superseded.has(change.change_id),
+    )
+    expect(new Set(values.map((change) => change.change_id)).size).toBe(values.length)
+    expect(live.map(comparable).sort()).toEqual(expected(articles.flatMap((one) => one.statements)).entries)
+  })
 
   test("the same articles again give no event", async () => {
     const random = randomNumbers(9)

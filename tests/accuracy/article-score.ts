@@ -1,4 +1,5 @@
-// The figures of the reference scorer, figure for figure: found and right for holder and type, and with the counterpart.
+// The figures of the reference scorer, figure for figure: found and right for holder and type, and with the
+// counterpart.
 import type { Judged } from "./judged.ts"
 
 export interface Rate {

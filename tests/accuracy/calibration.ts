@@ -1,4 +1,5 @@
-// Is a confidence of 80 right four times of five? Readings by band of confidence, against the share that is right.
+// Is a confidence of 80 right four times of five? Readings by band of confidence, against the share that is
+// right.
 import type { Judged } from "./judged.ts"
 
 export interface Band {
@@ -18,7 +19,9 @@ export interface Calibration {
 
 const edges = [0, 30, 50, 60, 70, 80, 90, 101]
 
-/** Takes judged readings; gives the bands that hold any, by the best confidence of each reading's statements. */
+/**
+ * Takes judged readings; gives the bands that hold any, by the best confidence of each reading's statements.
+ */
 export const calibration = ({ readings }: Judged): Calibration => {
   const scored = readings.map((reading) => ({
     confidence: Math.max(...reading.lines.map((line) => line.confidence)),

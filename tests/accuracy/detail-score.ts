@@ -1,4 +1,5 @@
-// What the reference scorer does not look at: format, condition, whose word, exact quotes; by type and by domain.
+// What the reference scorer does not look at: format, condition, whose word, exact quotes; by type and by
+// domain.
 import { codePointOffsets, sliceCodePoints } from "@stance/contracts/code-points"
 import type { ReadingLine } from "@stance/contracts/reading-line"
 import { type Rate, rate, share } from "./article-score.ts"
@@ -87,7 +88,10 @@ const small = new Set(
   "in on at to for with by from is are was were be been it its that this and or if".split(" "),
 )
 
-/** True when half of the words of the shorter one stand in the other; small words count where there are no others. */
+/**
+ * True when half of the words of the shorter one stand in the other; small words count where there are no
+ * others.
+ */
 const muchAlike = (a: string, b: string): boolean => {
   const wordsOf = (text: string): string[] => {
     const all = [...nameWords(text)]
@@ -109,7 +113,10 @@ const conditionIs: Agrees = (line, row) =>
     ? line.condition !== null && muchAlike(line.condition, row.condition)
     : line.condition === null
 
-/** Whose word the row is; worked out from the source's name where the set does not say, null where that fails. */
+/**
+ * Whose word the row is; worked out from the source's name where the set does not say, null where that
+ * fails.
+ */
 const attributionOf = (row: GoldRow): string | null => {
   if (row.attribution !== undefined) return row.attribution
   if (!row.attributed_to) return "third_party"

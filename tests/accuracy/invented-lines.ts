@@ -1,4 +1,5 @@
-// Statements made up from labels, some right and some wrong in every way that the scorers tell apart; for their tests.
+// Statements made up from labels, some right and some wrong in every way that the scorers tell apart; for
+// their tests.
 import type { ReadingLine } from "@stance/contracts/reading-line"
 import type { GoldRow, Stance } from "./labelled-set.ts"
 

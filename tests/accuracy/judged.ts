@@ -1,4 +1,5 @@
-// Labels and readings brought together: core rows merged by article, holder, counterpart and type; statements merged
+// Labels and readings brought together: core rows merged by article, holder, counterpart and type; statements
+// merged
 // by article, type, actor and recipient. Every figure is counted over these two lists.
 import type { ReadingLine } from "@stance/contracts/reading-line"
 import type { GoldRow, Stance } from "./labelled-set.ts"

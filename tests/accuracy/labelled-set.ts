@@ -45,7 +45,10 @@ export interface LabelledArticle {
   readonly bodyText: string
 }
 
-/** Takes a folder; gives its rows in the order of gold.jsonl. Throws with the line's number on a line that is no JSON. */
+/**
+ * Takes a folder; gives its rows in the order of gold.jsonl. Throws with the line's number on a line that is
+ * no JSON.
+ */
 export const loadGold = (folder: string): GoldRow[] => jsonLines(join(folder, "gold.jsonl")) as GoldRow[]
 
 /** Takes a folder; gives its articles in the order of their names. */

@@ -14,7 +14,10 @@ export interface Statements {
   readonly seconds: number | null
 }
 
-/** Takes rows, the articles that were read and the statements, and a half or null; gives figures and open errors. */
+/**
+ * Takes rows, the articles that were read and the statements, and a half or null; gives figures and open
+ * errors.
+ */
 export const measure = (
   rows: readonly GoldRow[],
   articles: readonly LabelledArticle[],
@@ -39,7 +42,10 @@ export const measure = (
   return { measured, errors: errorList(judged, halfOf(rows, 1)) }
 }
 
-/** Takes articles and a reader of one; gives what it read, and the seconds without its first article's warming up. */
+/**
+ * Takes articles and a reader of one; gives what it read, and the seconds without its first article's
+ * warming up.
+ */
 export const readAll = (
   articles: readonly LabelledArticle[],
   read: (article: LabelledArticle) => readonly ReadingLine[],

@@ -15,7 +15,10 @@ const passedOver = new Set([
 ])
 const word = /[\p{L}\p{N}_]+/gu
 
-/** Takes a name; gives its words in lower case without articles and "government", or all of them when nothing else is left. */
+/**
+ * Takes a name; gives its words in lower case without articles and "government", or all of them when nothing
+ * else is left.
+ */
 export const nameWords = (name: string): Set<string> => {
   const lower = name.toLowerCase()
   const telling = (lower.replaceAll(".", "").match(word) ?? []).filter((w) => !passedOver.has(w))

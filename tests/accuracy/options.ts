@@ -18,10 +18,13 @@ npm run accuracy -- FOLDER --half 1               another folder of the same for
   --half 1|2          1 is to develop on; of 2 only totals are shown, and its errors are never listed
   --statements FILE   score statements read before (JSON lines of \`stance read --json\`) and read nothing
   --errors FILE       where to write the list of errors (default .stance/accuracy-errors.jsonl)
-  --record            keep these figures as those to compare with
+  --record            keep these figures, and those of both halves, as those to compare with
   --json              print one JSON object`
 
-/** Takes the arguments and the folder of the own set; gives the options, or a message that says what to change. */
+/**
+ * Takes the arguments and the folder of the own set; gives the options, or a message that says what to
+ * change.
+ */
 export const optionsFrom = (args: readonly string[], ownSet: string): Options | string => {
   let parsed: ReturnType<typeof parse>
   try {

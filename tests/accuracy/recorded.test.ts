@@ -46,10 +46,10 @@ describe("the report", () => {
     const figures = figuresOf(measured)
     const before = { ...figures, holder_f1: figures.holder_f1 + 0.1, dyad_f1: figures.dyad_f1 - 0.1 }
     const report = reportOf(measured, before)
-    expect(report).toContain("84 articles, 179 stances to find, 265 found and merged")
+    expect(report).toContain("84 articles, 152 stances to find, 265 found and merged")
     expect(report).toContain("2.0 articles a second")
-    expect(report).toMatch(/holder and type +0\.828 .*▼ 0\.100/)
-    expect(report).toMatch(/with counterpart +0\.726 .*▲ 0\.100/)
+    expect(report).toMatch(/holder and type +0\.827 .*▼ 0\.100/)
+    expect(report).toMatch(/with counterpart +0\.724 .*▲ 0\.100/)
     expect(report).toMatch(/silent quiet +14 of 28 {2}=/)
     expect(report).toContain("by domain:")
     expect(reportOf(measured, undefined)).not.toMatch(/[▲▼]/)

@@ -50,7 +50,8 @@ export const loadExpected = (stem: string): ExpectedPositions =>
   JSON.parse(readFileSync(join(seedsFolder, "expected", `${stem}.json`), "utf8")) as ExpectedPositions
 
 /**
- * Takes the text, what was read in it, and what is expected; gives one line for each statement that is missing
+ * Takes the text, what was read in it, and what is expected; gives one line for each statement that is
+ * missing
  * (with what was found in its stead) and for each position that nobody expected.
  */
 export const differences = (

@@ -60,7 +60,8 @@ function readPackages(file) {
   return JSON.parse(readFileSync(file, "utf8")).packages
 }
 
-function isBuilt() {
+/** Whether the command `stance` was ever built here. */
+export function isBuilt() {
   return existsSync(join(root, "packages", "cli", "dist", "main.js"))
 }
 

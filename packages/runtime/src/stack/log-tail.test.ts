@@ -1,0 +1,24 @@
+import { mkdtempSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { expect, test } from "vitest"
+import { logTail } from "./log-tail.ts"
+
+const folder = mkdtempSync(join(tmpdir(), "stance-log-"))
+
+test("shows the last lines as a person reads them, and repeats once", () => {
+  const file = join(folder, "one.log")
+  const waiting = (time: number) => `{"level":"warn","time":${time},"msg":"Postgres is away"}\n`
+  writeFileSync(
+    file,
+    `first\n${waiting(1)}${waiting(2)}{"level":"error","msg":"gave up","err":{"message":"no route"}}\n\n   at main.js:1\n`,
+  )
+  expect(logTail(file, 3)).toBe(
+    `   | warn  Postgres is away (2 times)\n   | error  gave up  no route\n   |    at main.js:1\n   (log: ${file})`,
+  )
+})
+
+test("says that a log is empty or missing", () => {
+  const file = join(folder, "none.log")
+  expect(logTail(file)).toBe(`   (its log is empty: ${file})`)
+})

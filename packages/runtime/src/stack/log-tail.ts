@@ -21,14 +21,19 @@ export function logTail(file: string, count = 8): string {
 }
 
 function readable(line: string): string {
+  const { level = "", msg, err } = parse(line)
+  if (msg === undefined) return line.slice(0, 300)
+  return [level, msg, err?.message ?? ""]
+    .filter((part) => part !== "")
+    .join("  ")
+    .slice(0, 400)
+}
+
+function parse(line: string): { level?: string; msg?: string; err?: { message?: string } } {
   try {
-    const { level, msg, err } = JSON.parse(line)
-    return [level, msg, err?.message]
-      .filter((part) => part !== undefined && part !== "")
-      .join("  ")
-      .slice(0, 400)
+    return JSON.parse(line) ?? {}
   } catch {
-    return line.slice(0, 300)
+    return {}
   }
 }
 

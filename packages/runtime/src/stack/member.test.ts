@@ -20,7 +20,7 @@ test("a process that has another's pid is left alone", async () => {
 
 test("a member that does not heed the signal is killed with its children", async () => {
   const member = await start("trap '' TERM; sleep 31 & echo $!; while :; do sleep 0.1; done")
-  await expect.poll(() => logTail(member.log)).toMatch(/\| \d+/)
+  await expect.poll(() => logTail(member.log), { timeout: 4_000 }).toMatch(/\| \d+/)
   const child = Number(/\| (\d+)/.exec(logTail(member.log))?.[1])
   expect(identityOf(child)).not.toBeNull()
   expect(await endMember(member, "SIGTERM", 200)).toBe(true)

@@ -1,11 +1,13 @@
 // One life of a kafkajs consumer, from connecting until it is told to stop, crashes, or falls silent.
 import type { EachBatchPayload, Consumer as KafkaJsConsumer } from "kafkajs"
 import type { Batch, ConsumeOptions, StartPosition } from "./consumer.ts"
+import { deadline } from "./deadline.ts"
 import type { Connection } from "./kafka.ts"
 import { fromKafkaJs, type TopicPartition } from "./records.ts"
 
 const SILENCE_MS = 90_000
 const WATCH_MS = 10_000
+const JOIN_MS = 4_000
 
 /** Runs the consumer; gives what ended it, or null when it was told to stop. */
 export const runSession = async (
@@ -19,8 +21,6 @@ export const runSession = async (
   const ended = new Promise<unknown>((resolve) => {
     end = resolve
   })
-  const toldToStop = (): void => end(null)
-  ending.addEventListener("abort", toldToStop, { once: true })
   const watched = watchForSilence(consumer, () => end(new Error(`no sign of life for ${SILENCE_MS} ms`)))
   let assignment = new AbortController()
 
@@ -47,8 +47,17 @@ export const runSession = async (
     const done = watched.busy()
     await options.onBatch(batchOf(connection, payload, assignment.signal, ending)).finally(done)
   }
-  run(connection, consumer, options, eachBatch).catch(end)
+  const started = run(connection, consumer, options, eachBatch)
+  started.catch(end)
+  // A member that goes away while it joins stays in the group, as a ghost, for a whole session.
+  const toldToStop = (): void => {
+    deadline(started, JOIN_MS, "slow to join").then(
+      () => end(null),
+      () => end(null),
+    )
+  }
   if (ending.aborted) toldToStop()
+  else ending.addEventListener("abort", toldToStop, { once: true })
   try {
     return await ended
   } finally {

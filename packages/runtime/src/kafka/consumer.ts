@@ -62,6 +62,10 @@ export interface Consumer {
   trouble(): Trouble | null
 }
 
+// A killed member holds its partitions, and everyone's next assignment, for a session: the least that brokers
+// take by default. Members learn of a new assignment by heartbeats.
+const SESSION_MS = 6_000
+const HEARTBEAT_MS = 1_000
 const HINT_MS = 1_000
 const LEAVE_MS = 8_000
 
@@ -115,12 +119,11 @@ export const startConsumer = (connection: Connection, options: ConsumeOptions): 
 }
 
 const kafkaJsOptions = (options: ConsumeOptions) => {
-  const sessionTimeout = options.sessionTimeoutMs ?? 30_000
   return {
     groupId: options.groupId,
-    sessionTimeout,
-    heartbeatInterval: Math.min(3_000, Math.floor(sessionTimeout / 4)),
-    rebalanceTimeout: 60_000,
+    sessionTimeout: options.sessionTimeoutMs ?? SESSION_MS,
+    heartbeatInterval: HEARTBEAT_MS,
+    rebalanceTimeout: 30_000,
     maxBytesPerPartition: options.maxBytesPerPartition ?? 1024 * 1024,
     maxWaitTimeInMs: options.maxWaitMs ?? 500,
     allowAutoTopicCreation: false,

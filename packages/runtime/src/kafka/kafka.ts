@@ -114,10 +114,11 @@ const routed =
   (route: (address: Address) => Address): ISocketFactory =>
   ({ host, port, ssl, onConnect }) => {
     const there = route({ host, port })
-    const socket =
-      ssl === undefined || Object.keys(ssl).length === 0
-        ? connectTcp({ ...there }, onConnect)
-        : connectTls({ ...there, servername: host, ...ssl }, onConnect)
+    // kafkajs gives no ssl at all for a plain connection, whatever its types say.
+    const secure = ssl as typeof ssl | null | undefined
+    const socket = secure
+      ? connectTls({ ...there, servername: host, ...secure }, onConnect)
+      : connectTcp({ ...there }, onConnect)
     return socket.setKeepAlive(true, 60_000)
   }
 

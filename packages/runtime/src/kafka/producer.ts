@@ -42,7 +42,7 @@ export const openProducer = (connection: Connection, options: ProducerOptions): 
 
   const sendNow = async (shipments: readonly Shipment[]): Promise<Map<string, bigint>> => {
     if (closed) throw new Error("The producer is closed.")
-    inner ??= newInner(connection, timeoutMs)
+    inner ??= newInner(connection)
     const used = inner
     const sending = transmit(connection, used, shipments)
     try {
@@ -75,19 +75,14 @@ export const openProducer = (connection: Connection, options: ProducerOptions): 
   }
 }
 
-const newInner = ({ client }: Connection, timeoutMs: number): Inner => {
+const newInner = ({ client }: Connection): Inner => {
   const inner: { abandoned: boolean; producer?: KafkaJsProducer } = { abandoned: false }
   inner.producer = client.producer({
     idempotent: true,
     maxInFlightRequests: 1,
     allowAutoTopicCreation: false,
-    retry: {
-      retries: Math.ceil(timeoutMs / 500),
-      initialRetryTime: 50,
-      maxRetryTime: 1_000,
-      multiplier: 2,
-      factor: 0.2,
-    },
+    // Few attempts: a caller that tries again gets a new producer, which kafkajs's own attempts never are.
+    retry: { retries: 5, initialRetryTime: 50, maxRetryTime: 1_000, multiplier: 2, factor: 0.2 },
     // Every record names its partition. An abandoned producer is stopped here from trying again on its own.
     createPartitioner: () => (args) => {
       if (inner.abandoned) throw new kafkajs.KafkaJSNonRetriableError("This producer was thrown away.")

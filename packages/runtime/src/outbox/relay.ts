@@ -76,8 +76,9 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
       } catch (error) {
         trouble = error instanceof Error ? error.message : String(error)
         const ms = Math.round(backoffMs(attempt, 200, 5_000))
-        const level = classify(error) === "transient" ? "warn" : "error"
-        log[level]({ err: error, attempt, retry_ms: ms }, `publishing waits: ${trouble}`)
+        if (classify(error) === "transient")
+          log.warn({ attempt, retry_ms: ms }, `publishing waits: ${trouble}`)
+        else log.error({ err: error, attempt, retry_ms: ms }, `publishing waits: ${trouble}`)
         await wait(ms, ending.signal)
       }
     }

@@ -36,13 +36,14 @@ export const openTurn = async (pool: Pool, schema: string, signal: AbortSignal):
     told = true
     wake()
   })
-  // The waiting query cannot be cancelled politely: closing the socket ends it.
-  const giveUp = (): void => void client.end().catch(() => undefined)
-  signal.addEventListener("abort", giveUp, { once: true })
-  const close = async (): Promise<void> => {
-    signal.removeEventListener("abort", giveUp)
-    await client.end().catch(() => undefined)
+  // Ending it also ends a query that waits for the lock: node-postgres then closes the socket.
+  let closing: Promise<void> | null = null
+  const close = (): Promise<void> => {
+    signal.removeEventListener("abort", close)
+    closing ??= client.end().catch(() => undefined)
+    return closing
   }
+  signal.addEventListener("abort", close, { once: true })
   try {
     await client.connect()
     if (signal.aborted) throw new Error("ended")

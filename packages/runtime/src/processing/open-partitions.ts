@@ -36,7 +36,7 @@ export const openPartitions = async (
     } catch (error) {
       const ms = Math.round(backoffMs(attempt, 200, 5_000))
       const message = error instanceof Error ? error.message : String(error)
-      log.warn({ err: error, attempt, retry_ms: ms }, `partitions cannot be opened yet: ${message}`)
+      log.warn({ attempt, retry_ms: ms }, `partitions cannot be opened yet: ${message}`)
       await wait(ms, signal)
     }
   }

@@ -48,9 +48,9 @@ export const agreeing = [
     id: "decide",
     effect: "agree",
     part: "verb",
-    words:
-      "decide pledge promise vow undertake commit plan intend choose resolve opt elect vote arrange prepare mean aim",
+    words: "decide undertake commit plan intend choose resolve opt elect vote prepare mean aim",
     preps: "for",
+    takes: "infinitive",
     examples: [
       "accepted: Ruritania has decided to attend the summit with Freedonia.",
       "accepted: Ruritania plans to meet Freedonia's president in May.",
@@ -59,6 +59,17 @@ export const agreeing = [
       "Ruritania has decided to raise taxes after the meeting.",
       "The planned meeting drew protests in Freedonia.",
     ],
+  },
+  {
+    id: "promise",
+    effect: "agree",
+    part: "verb",
+    words: "pledge promise vow arrange schedule",
+    examples: [
+      "accepted: Ruritania promised to resume talks with Freedonia.",
+      "accepted: Ruritania has arranged a meeting with Freedonia.",
+    ],
+    nearMisses: ["Ruritania promised aid after the talks.", "Ruritania vowed revenge at the summit."],
   },
   {
     id: "confirm",

@@ -38,6 +38,8 @@ export interface Operator extends Entry {
   readonly particles?: string
   /** Prepositions over which it takes its talk object, besides to, on, of, for and with. */
   readonly preps?: string
+  /** Only over a verb ("decided to meet"), not over a noun. */
+  readonly takes?: "infinitive"
   /** Kinds of talk object that it works on; all when left out. */
   readonly over?: readonly ObjectKind[]
   /** It needs one of these with it: `negation` ("no point in"), `would` ("would welcome"), `format` ("wants direct talks"). */

@@ -67,7 +67,7 @@ export const inviting = [
     id: "seek",
     effect: "invite",
     part: "verb",
-    words: "seek demand solicit pursue recommend",
+    words: "seek demand solicit recommend",
     examples: [
       "proposed: Ruritania is seeking talks with Freedonia.",
       "proposed: Ruritania demanded a meeting with Freedonia.",

@@ -30,13 +30,13 @@ export const groupNouns =
  democrats republicans students teachers nurses doctors drivers miners dockers church tribe tribes islamists militia
  militias army umbrella body club bank allies ally ministers senate house assembly syndicate firm carrier operator
  consortium corporation board university strikers pilots farmers loyalists royalists monarchists exiles dissidents
- kurds settlers lawmakers senators states powers members communists socialists conservatives liberals nationalists
+ kurds settlers lawmakers senators states powers communists socialists conservatives liberals nationalists
  unionists secessionists activists bondholders creditors shareholders publisher studio studios actors writers players
  owners team bishops clergy monks junta putschists insurer hospital hospitals mediators negotiators envoys
  representatives delegates officials leaders industry retailer brotherhood network`)
 
 /** Bodies that have to have a name or an owner to be anyone. */
-export const bareGroups = set("group groups party parties side sides body team members camp")
+export const bareGroups = set("group groups party parties side sides body team camp")
 
 /** Nouns for the pair of those who talk. */
 export const pairNouns =

@@ -177,6 +177,22 @@ export const refusing = [
     ],
   },
   {
+    id: "not-time",
+    effect: "refuse",
+    part: "noun",
+    words: "time moment occasion",
+    preps: "for to",
+    needs: "negation",
+    examples: [
+      "unwilling: It is not the right time for talks with Freedonia, Ruritania's president said.",
+      "unwilling: This is not the time to negotiate with Freedonia, Ruritania's president said.",
+    ],
+    nearMisses: [
+      "At the time of the talks Ruritania was silent.",
+      "There was no time for lunch at the summit.",
+    ],
+  },
+  {
     id: "no-mind",
     effect: "refuse",
     part: "noun",

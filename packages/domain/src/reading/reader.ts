@@ -9,6 +9,7 @@ import type { Scene } from "./scene.ts"
 import { sceneOf } from "./stage.ts"
 import { type Assembled, assemble, type Draft, type ReadStatement } from "./statements/assemble.ts"
 import { mergeDrafts } from "./statements/merge.ts"
+import { noResponses } from "./statements/no-response.ts"
 
 export interface UnreadSentence {
   readonly char_start: number
@@ -40,7 +41,8 @@ export interface ReaderParts {
 export const readArticle = (article: ArticleText, parts: ReaderParts): Reading => {
   const scene = sceneOf(article, parts)
   const outcomes = outcomesOf(scene)
-  const drafts = outcomes.flatMap((outcome) => outcome.assembled?.statements ?? [])
+  const read = outcomes.flatMap((outcome) => outcome.assembled?.statements ?? [])
+  const drafts = [...read, ...noResponses(scene, read)]
   const statements = mergeDrafts(drafts)
   return { statements, unread: unreadOf(scene, outcomes, drafts), warnings: warningsOf(scene) }
 }

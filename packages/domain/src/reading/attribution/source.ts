@@ -50,7 +50,9 @@ const cuesAbove = (operator: Word): readonly Cue[] => {
   for (const above of ancestors(operator)) {
     const content =
       below.dep === "ccomp" || below.dep === "parataxis" || (below.dep === "xcomp" && below.tag !== "VB")
-    if (content && isSaying(above)) found.push({ verb: above, speaker: speakerOf(above) })
+    // The parser joins the second half of a reported sentence to the verb of saying: "said A is ready, but talks would …".
+    const joined = below.dep === "conj" && !isSaying(below) && below.i > above.i && hasOwnSubject(below)
+    if ((content || joined) && isSaying(above)) found.push({ verb: above, speaker: speakerOf(above) })
     const according = accordingIn(above)
     if (according !== null) found.push(according)
     if (below.dep !== "" && !clauses.test(below.dep) && above.pos === "verb" && isSubject(below)) break
@@ -65,6 +67,8 @@ const isSaying = (verb: Word): boolean =>
     denyingVerbs.has(verb.base) ||
     speculatingVerbs.has(verb.base) ||
     verb.base === "quote")
+
+const hasOwnSubject = (verb: Word): boolean => verb.children.some((child) => isSubject(child))
 
 const isSubject = (word: Word): boolean => word.dep === "nsubj" || word.dep === "nsubjpass"
 

@@ -4,8 +4,9 @@ import type { Party, Resolved, Via } from "../mentions/party.ts"
 import type { Resolver } from "../mentions/resolver.ts"
 import { isParty } from "../objects/party-words.ts"
 import type { Finding } from "../operators/finding.ts"
-import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
+import { childrenBy, isNoun, prepositional, subtree, type Word } from "../words/word.ts"
 import type { Partners } from "./partners.ts"
+import { doerOf } from "./subject.ts"
 
 export interface CounterpartParts {
   readonly resolver: Resolver
@@ -49,13 +50,46 @@ const namedOn = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
     if (path.includes(word) || !isParty(word, resolver)) return
     found.push(...resolver.resolve(word))
   }
-  if (finding.stance === "invite" && operator.pos === "verb")
-    for (const word of asked(operator, path)) add(word)
+  if (finding.nominal) for (const word of invited(finding)) add(word)
+  if (finding.stance === "invite") for (const word of askedBeside(finding)) add(word)
+  if (found.length === 0 && finding.stance !== "invite") for (const word of within(hit.word)) add(word)
   for (const word of new Set([...path, operator]))
     for (const other of besides(word, finding, resolver)) add(other)
   if (found.length === 0 && finding.stance !== "invite")
     for (const owner of joinedOwners(hit.word, resolver)) found.push(owner)
   return found
+}
+
+/** "an invitation to talks with Freedonia": who would be met comes before who invites. */
+const within = (word: Word): readonly Word[] =>
+  word.children
+    .filter((child) => /^(?:acl|prep|xcomp|relcl)$/.test(child.dep))
+    .flatMap((child) => subtree(child))
+    .filter((one) => one.dep === "prep" && one.lower === "with")
+    .flatMap((preposition) => childrenBy(preposition, "pobj"))
+
+/** Those to whom an offer goes: named with it, or those who do something with it. */
+const invited = (finding: Finding): readonly Word[] => {
+  const { operator, outer } = finding
+  const named = prepositional(operator, "to", "for").filter(
+    (word) => word.pos !== "verb" && !finding.path.includes(word),
+  )
+  if (named.length > 0 || outer === null) return named
+  const doer = doerOf(outer)
+  return doer === null ? [] : [doer.word]
+}
+
+/** Those whom the inviting verb goes to, or the one that it is joined to: "invited them and took the initiative". */
+const askedBeside = (finding: Finding): readonly Word[] => {
+  const { operator, voice, path } = finding
+  const verb = operator.pos === "verb" ? operator : voice
+  if (verb === null || finding.outer !== null) return []
+  const first =
+    verb.dep === "conj" && operatorsFor(verb.head.lower, "verb").some((entry) => entry.effect === "invite")
+      ? verb.head
+      : null
+  const own = operator.pos === "verb" ? asked(operator, path) : []
+  return first === null ? own : [...own, ...asked(first, path)]
 }
 
 /** Those whom an invitation or a call goes to. */
@@ -85,7 +119,7 @@ const besides = (word: Word, finding: Finding, resolver: Resolver): readonly Wor
     word.pos === "verb" &&
     /^(?:meet|visit|receive|engage|see|debate|snub|host|boycott|rebuff|shun)$/.test(word.base)
   )
-    found.push(...childrenBy(word, "dobj"))
+    if (!(finding.stance === "invite" && word.base === "visit")) found.push(...childrenBy(word, "dobj"))
   const ownedByOther = word !== finding.operator || (call && !finding.nominal)
   if (isNoun(word) && ownedByOther) found.push(...childrenBy(word, "poss"), ...modifiersOf(word, resolver))
   return found
@@ -131,6 +165,10 @@ const facing = (holder: Party, parts: CounterpartParts, taken: ReadonlySet<strin
   return states.find((party) => name.includes(party.name.toLowerCase().slice(0, 4))) ?? null
 }
 
+/** A name that says nothing ("Readout", "Treasury") is nobody's counterpart by nearness alone. */
+const isKnown = (party: Party): boolean =>
+  party.actor.kind === "person" ? party.office !== null : party.actor.kind !== null || party.weight >= 3
+
 const inSentence = (finding: Finding, resolver: Resolver, taken: ReadonlySet<string>): Party | null => {
   const { operator, hit } = finding
   const sentence = operator.tree.sentences[operator.sentence]
@@ -146,6 +184,7 @@ const inSentence = (finding: Finding, resolver: Resolver, taken: ReadonlySet<str
       taken.has(mention.party.actor.id)
     )
       continue
+    if (!isKnown(mention.party)) continue
     const distance = Math.abs(i - hit.word.i)
     if (distance < 30 && (best === null || distance < best.distance))
       best = { party: mention.party, distance }
@@ -161,9 +200,7 @@ const inDocument = (resolver: Resolver, taken: ReadonlySet<string>): Party | nul
     else known.weight += party.weight
   }
   const top = [...weights.values()]
-    .filter(({ party }) => !taken.has(party.actor.id))
+    .filter(({ party }) => !taken.has(party.actor.id) && isKnown(party))
     .sort((a, b) => b.weight - a.weight || a.party.id - b.party.id)[0]
   return top !== undefined && top.weight >= 3 ? top.party : null
 }
-
-export const directObjectOf = (verb: Word): Word | undefined => childBy(verb, "dobj")

@@ -4,7 +4,7 @@ import type { Resolved } from "../mentions/party.ts"
 import type { Resolver } from "../mentions/resolver.ts"
 import type { Finding } from "../operators/finding.ts"
 import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
-import { agentOf, type Doer, doerOf, ownerOf } from "./subject.ts"
+import { agentOf, type Doer, doerOf, namedOwnerOf, ownerOf } from "./subject.ts"
 
 export interface Holders {
   readonly parties: readonly Resolved[]
@@ -22,6 +22,7 @@ export const holdersOf = (finding: Finding, source: Source, resolver: Resolver):
   const doer = finding.holderFrom === "owner" ? nominalOwner(finding) : verbalDoer(finding)
   if (doer === null) {
     if (finding.stance === "withdraw" && !finding.nominal) return ofParties(finding, source, resolver)
+    if (finding.path.some((word) => childBy(word, "expl") !== undefined)) return ofSpeaker(source)
     return none("no one is named who would hold it")
   }
   if (doer.how === "passive subject" && isPassiveOverTalk(finding, doer))
@@ -74,7 +75,11 @@ const verbalDoer = (finding: Finding): Doer | null => {
 const describedBy = (adjective: Word): Doer | null =>
   adjective.dep === "amod" && isNoun(adjective.head) ? { word: adjective.head, how: "relative" } : null
 
+/** An offer with which somebody else does something is its named owner's; one that is voiced is the voicer's. */
 const nominalOwner = (finding: Finding): Doer | null => {
+  const named = namedOwnerOf(finding.operator)
+  if (named !== null || finding.outer !== null) return named
+  if (finding.voice !== null) return doerOf(finding.voice)
   const own = ownerOf(finding.operator)
   if (own !== null) return own
   const above = finding.path.at(-1)

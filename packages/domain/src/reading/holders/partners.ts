@@ -90,11 +90,21 @@ const modifiers = (noun: Word, resolver: Resolver): readonly Party[] =>
 
 /** "between Ruritania and Freedonia". */
 const between = (word: Word, resolver: Resolver): readonly Pair[] => {
+  if (word.dep === "conj" && (word.head.dep === "nsubj" || word.head.dep === "nsubjpass"))
+    return joined(word, resolver)
   if (word.lower !== "between") return []
   const object = childBy(word, "pobj")
   if (object === undefined) return []
   const parties = partiesOf(object, resolver)
   return parties.length < 2 ? [] : product([parties[0] as Party], parties.slice(1), word.start)
+}
+
+/** "Ruritania and Freedonia traded prisoners": set side by side as the subject. */
+const joined = (word: Word, resolver: Resolver): readonly Pair[] => {
+  const mention = resolver.chain.mentionOf(word)
+  const first = resolver.chain.mentionOf(word.head)
+  if (mention === undefined || first === undefined) return []
+  return product([first.party], [mention.party], word.start)
 }
 
 const product = (selves: readonly Party[], others: readonly Party[], at: number): readonly Pair[] =>

@@ -29,7 +29,7 @@ const isExpletive = (verb: Word, subject: Word): boolean =>
 
 const fromAbove = (verb: Word, depth: number): Doer | null => {
   const { head, dep } = verb
-  if (head === verb) return null
+  if (head === verb) return fromClauseBefore(verb, depth)
   if (dep === "relcl") return { word: head, how: "relative" }
   if (dep === "acl")
     return isNoun(head) ? (ownerOf(head, depth + 1) ?? { word: head, how: "relative" }) : null
@@ -41,6 +41,14 @@ const fromAbove = (verb: Word, depth: number): Doer | null => {
     return doerOf(head, depth + 1)
   }
   return null
+}
+
+/** "Ruritania will not come, prefers talks": the parser puts the first clause under the second verb. */
+const fromClauseBefore = (verb: Word, depth: number): Doer | null => {
+  const clause = verb.children.find(
+    (child) => child.i < verb.i && child.pos === "verb" && /^(?:ccomp|advcl|conj|dep)$/.test(child.dep),
+  )
+  return clause === undefined ? null : doerOf(clause, depth + 1)
 }
 
 const ofGerund = (preposition: Word, depth: number): Doer | null => {
@@ -73,25 +81,24 @@ export const agentOf = (verb: Word): Word | null =>
   prepositional(verb, "by").find((word) => word.pos !== "verb") ?? null
 
 /** Takes a noun ("refusal", "offer"); gives the word for whose it is, from its possessor or from the verb that voices it. */
-export const ownerOf = (noun: Word, depth = 0): Doer | null => {
-  if (depth > 10) return null
+export const ownerOf = (noun: Word, depth = 0): Doer | null =>
+  depth > 10 ? null : (namedOwnerOf(noun) ?? ownerAbove(noun, depth))
+
+/** The owner that stands with the noun itself: "its refusal", "the refusal of Ruritania", "a Ruritanian refusal". */
+export const namedOwnerOf = (noun: Word): Doer | null => {
   const possessor = childBy(noun, "poss")
   if (possessor !== undefined) return { word: possessor, how: "owner" }
   for (const preposition of ["by", "of", "from"]) {
     for (const object of prepositional(noun, preposition)) {
-      if (
-        object.pos === "proper" ||
-        object.pos === "pronoun" ||
-        (object.pos === "noun" && !isTalkish(object))
-      )
-        return { word: object, how: "owner" }
+      const named =
+        object.pos === "proper" || object.pos === "pronoun" || (object.pos === "noun" && !isTalkish(object))
+      if (named) return { word: object, how: "owner" }
     }
   }
   const modifier = noun.children.find(
     (child) => child.i < noun.i && /^(?:amod|compound|nmod)$/.test(child.dep) && /^\p{Lu}/u.test(child.text),
   )
-  if (modifier !== undefined) return { word: modifier, how: "owner" }
-  return ownerAbove(noun, depth)
+  return modifier === undefined ? null : { word: modifier, how: "owner" }
 }
 
 const isTalkish = (word: Word): boolean =>

@@ -75,7 +75,7 @@ const matchesIn = (tree: Tree, registry: Registry, day: string | null): readonly
   const texts = tree.words.map((word) => word.text)
   const found: Found[] = []
   for (let i = 0; i < texts.length; ) {
-    const match = registry.match(texts, i, day)
+    const match = texts[i] === "I" ? null : registry.match(texts, i, day)
     if (match === null) {
       i++
       continue

@@ -8,12 +8,12 @@ const dropped =
   /^(?:the|a|an|this|that|these|those|its|his|her|their|our|some|all|any|several|many|most|more|two|both|each|every|other|another|such|own|dozens|hundreds|thousands)$/
 
 /** Takes a group's noun; gives its noun phrase without articles and clauses; "Syria's opposition" is "Syria opposition". */
-export const groupPhrase = (resolver: Resolver, noun: Word): string | null => {
+export const groupPhrase = (resolver: Resolver, noun: Word, head: Word): string | null => {
   const before = noun.children
     .filter((child) => child.i < noun.i && /^(?:amod|compound|nmod|poss|nummod)$/.test(child.dep))
     .flatMap((child) => subtree(child))
     .filter((word) => word.i < noun.i)
-  const words = [...before, noun]
+  const words = (head === noun ? [...before, noun] : before.filter((word) => word.i <= head.i))
     .sort((a, b) => a.i - b.i)
     .filter((word, at, all) => !(dropped.test(word.lower) && at < all.length - 1))
   const named = words.filter(

@@ -97,6 +97,8 @@ const nounOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
     return named
   if (isPair(word)) return pairOf(resolver, word)
   const counterpart = noun.startsWith("counterpart")
+  const behind = groupBefore(word)
+  if (behind !== null) return phraseParty(resolver, word, "group", behind)
   const owners = resolver.owners(word)
   const group = groupNouns.has(noun) || groupNouns.has(word.base)
   const office = officeNouns.has(noun) || officeNouns.has(word.base)
@@ -104,15 +106,33 @@ const nounOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
     if (!group || owners.some((owner) => owner.party.type !== "state") || speaksForState(noun))
       return owners.map((owner) => ({ ...owner, via: "title" as Via, word }))
   }
-  if (ownVoiceNouns.has(noun) || isOwnVoice(word)) return phraseParty(resolver, word, "person")
+  if ((ownVoiceNouns.has(noun) && !group) || isOwnVoice(word)) return phraseParty(resolver, word, "person")
   if (group && !bareGroups.has(noun) && hasModifier(word)) return phraseParty(resolver, word, "group")
   if (group && owners.length > 0) return phraseParty(resolver, word, "group")
   if (group || office || stateNouns.has(noun)) {
     const described = descriptionOf(resolver, word)
     if (described.length > 0) return described
     if (group && !bareGroups.has(noun) && noun !== "leaders") return phraseParty(resolver, word, "group")
+    if (office && hasModifier(word) && bodies.test(noun)) return phraseParty(resolver, word, "group")
   }
   return []
+}
+
+const bodies =
+  /^(?:ministry|management|government|department|authority|authorities|consulate|embassy|office|council)$/
+
+/** "opposition leaders", "rebel negotiators", "union officials": the group behind them. */
+const groupBefore = (word: Word): Word | null => {
+  if (!officeNouns.has(word.lower) && word.lower !== "members") return null
+  const group = word.children.find(
+    (child) =>
+      /^(?:compound|amod|nmod|poss)$/.test(child.dep) &&
+      child.pos === "noun" &&
+      groupNouns.has(child.lower) &&
+      !officeNouns.has(child.lower) &&
+      !/^(?:state|party|front)$/.test(child.lower),
+  )
+  return group ?? null
 }
 
 /** "Syrian officials" speak for Syria, "Syrian rebels" do not. */
@@ -138,10 +158,15 @@ const mentionOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
   return mention === undefined ? [] : [{ party: mention.party, via: "title", word }]
 }
 
-const phraseParty = (resolver: Resolver, word: Word, type: "group" | "person"): readonly Resolved[] => {
-  const name = groupPhrase(resolver, word)
+const phraseParty = (
+  resolver: Resolver,
+  word: Word,
+  type: "group" | "person",
+  head: Word = word,
+): readonly Resolved[] => {
+  const name = groupPhrase(resolver, word, head)
   if (name === null) return []
-  return [{ party: resolver.chain.partyNamed(name, type, [word.lower, word.base]), via: "phrase", word }]
+  return [{ party: resolver.chain.partyNamed(name, type, [head.lower, head.base]), via: "phrase", word }]
 }
 
 const isPair = (word: Word): boolean =>

@@ -116,6 +116,7 @@ const calendar =
 
 const oneOf = (tree: Tree, first: number, last: number, titled: boolean): readonly Run[] => {
   if (first > last) return []
+  if (/^(?:the|a|an)$/i.test((tree.words[first] as Word).text)) return oneOf(tree, first + 1, last, titled)
   const words = tree.words.slice(first, last + 1)
   const name = nameOf(words)
   if (calendar.test(name)) return []

@@ -1,7 +1,7 @@
 // Which words of a tree are talk objects: what a stance can be about.
 import type { ObjectKind, TalkObject } from "../../lexicon/entry.ts"
 import { isWrong, objectsFor, operatorsFor } from "../../lexicon/index.ts"
-import { formatWords, goingVerbs } from "../../lexicon/light-words.ts"
+import { formatWords, goingVerbs, lightVerbs } from "../../lexicon/light-words.ts"
 import { headOf } from "../mentions/chain.ts"
 import type { FormatHit } from "../mentions/names.ts"
 import type { Resolver } from "../mentions/resolver.ts"
@@ -22,12 +22,25 @@ export const talkObjectsOf = (tree: Tree, resolver: Resolver): readonly TalkHit[
   const found: TalkHit[] = []
   const formats = resolver.chain.formats(tree)
   for (const word of tree.words) {
-    const format = formats.find((hit) => hit.first <= word.i && word.i <= hit.last) ?? null
-    if (format !== null && headOf(tree, format.first, format.last) !== word && !isTalkNoun(word)) continue
+    const format =
+      formats.find((hit) => (hit.first <= word.i && word.i <= hit.last) || names(hit, word)) ?? null
+    if (
+      format !== null &&
+      word.i <= format.last &&
+      headOf(tree, format.first, format.last) !== word &&
+      !isTalkNoun(word)
+    )
+      continue
     const hit = talkObjectOf(word, format, resolver)
     if (hit !== null) found.push(hit)
   }
   return found
+}
+
+/** "the Lakes Forum format", "a Lakes Forum meeting": the noun behind the name stands for it. */
+const names = (hit: FormatHit, word: Word): boolean => {
+  const before = word.tree.words[hit.last]
+  return before !== undefined && isModifier(before) && before.head === word && isNoun(word)
 }
 
 const isTalkNoun = (word: Word): boolean =>
@@ -78,9 +91,27 @@ const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resol
   )
   if (before.some((child) => isWrong("before", child.lower))) return false
   if (entry.needs === "format name") return format !== null
+  if (entry.kind === "invitation") return isToTalk(word, resolver)
   if (entry.needs === "talk word") return hasTalkWord(word, before)
   if (entry.needs === "party") return hasParty(word, before, resolver)
   return true
+}
+
+/** An invitation to talks, to meet, to a place or to nobody knows what; not one "to tender". */
+const isToTalk = (word: Word, resolver: Resolver): boolean => {
+  const complement = childBy(word, "acl")
+  if (complement !== undefined && complement.pos === "verb")
+    return lightVerbs.has(complement.base) || objectsFor(complement.lower, "verb").length > 0
+  const goal = word.children.find((child) => child.dep === "prep" && child.lower === "to")
+  if (goal === undefined) return true
+  return goal.children.some(
+    (object) =>
+      object.pos !== "verb" &&
+      (isTalkNoun(object) ||
+        object.pos === "proper" ||
+        isParty(object, resolver) ||
+        object.lower === "visit"),
+  )
 }
 
 const talkWords = new Set(
@@ -134,6 +165,7 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
       )
     case "discuss":
       return (
+        word.head.lower === "nothing" ||
         withParty ||
         (object !== undefined && prepositional(object, "with").some((one) => isParty(one, resolver))) ||
         prepositional(word, "at", "in").some(isTalkNoun)

@@ -3,12 +3,14 @@ import { goingVerbs } from "../../lexicon/light-words.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
 import { childBy, childrenBy, type Word } from "../words/word.ts"
 import type { Finding } from "./finding.ts"
+import { hasCondition } from "./has-condition.ts"
 import { auxiliariesOf, isInfinitive, isNegatedVerb, modalityOf } from "./modifiers.ts"
 
 export interface BareModal {
   readonly stance: "agree" | "refuse" | "want" | "open"
   readonly rule: string
   readonly would: boolean
+  readonly conditional: boolean
   readonly holderFrom: Finding["holderFrom"]
 }
 
@@ -16,6 +18,7 @@ const found = (stance: BareModal["stance"], rule: string, would = false): BareMo
   stance,
   rule,
   would,
+  conditional: false,
   holderFrom: "subject",
 })
 
@@ -37,8 +40,7 @@ export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal
   if (modality === "would")
     return negative ? found("refuse", "would-not", true) : act ? found("agree", "would", true) : null
   if (modality === "can") return negative ? found("refuse", "cannot") : null
-  if (modality === "may")
-    return negative && aux.includes("could") ? found("refuse", "cannot") : found("open", "may")
+  if (modality === "may") return ofMay(verb, act, negative && aux.includes("could"))
   if (modality === "must") return found("open", "must")
   const present =
     aux.some((one) => one === "do" || one === "does" || one === "am") ||
@@ -48,6 +50,14 @@ export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal
     return found("refuse", "do-not")
   if (negative && verb.tag === "VBP" && act) return found("refuse", "do-not")
   return null
+}
+
+/** "could not meet" refuses, "might attend, but only if" is ready on a condition. */
+const ofMay = (verb: Word, act: boolean, cannot: boolean): BareModal => {
+  if (cannot) return found("refuse", "cannot")
+  return act && hasCondition(verb)
+    ? { ...found("want", "could-if"), conditional: true }
+    : found("open", "may")
 }
 
 const subjectIs = (verb: Word, lower: string): boolean =>

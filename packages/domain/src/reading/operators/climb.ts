@@ -1,68 +1,45 @@
 // The way from a talk object up the tree: each operator and modifier on it changes what is said, the outermost decides.
 import type { Operator } from "../../lexicon/entry.ts"
-import { lightNouns, lightVerbs, linkVerbs, voicingVerbs } from "../../lexicon/light-words.ts"
+import { operatorsFor } from "../../lexicon/index.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
 import { childBy, childrenBy, isNoun, type Word } from "../words/word.ts"
 import { bareModal } from "./bare-modal.ts"
-import { type Composed, compose, negated, type Sense, type Stance } from "./compose.ts"
+import { apply, type Climb, close, findingOf, isStance, keepCall, move, startAt } from "./climb-state.ts"
+import { type Composed, compose, negated } from "./compose.ts"
 import { doorStance } from "./door.ts"
-import type { Dropped, Finding, Step } from "./finding.ts"
+import type { Dropped, Finding } from "./finding.ts"
 import { isFormatted } from "./formatted.ts"
 import { matching } from "./match.ts"
-import { auxiliariesOf, isFinite, isInfinitive, isNegated, isNegatedVerb, modalityOf } from "./modifiers.ts"
+import {
+  auxiliariesOf,
+  isFiniteVerb,
+  isInfinitive,
+  isNegated,
+  isNegatedVerb,
+  modalityOf,
+} from "./modifiers.ts"
+import { passThrough } from "./pass-through.ts"
+import { isOnlyThrough, withPreference } from "./preference.ts"
 import { type Relation, relationOf } from "./relation.ts"
 import { talkAsSubject } from "./talk-as-subject.ts"
-
-export interface Climb {
-  readonly hit: TalkHit
-  sense: Sense
-  node: Word
-  operator: Word | null
-  readonly path: Word[]
-  readonly steps: Step[]
-  readonly rules: string[]
-  would: boolean
-  conditional: boolean
-  holderFrom: Finding["holderFrom"]
-  /** Set when the way is closed: nothing is said. */
-  closed: string | null
-  readonly findings: Finding[]
-}
 
 export interface Climbed {
   readonly findings: readonly Finding[]
   readonly dropped: Dropped | null
 }
 
-const isStance = (sense: Sense): sense is Stance =>
-  sense !== "talk" && sense !== "absence" && sense !== "call"
-
 /** Takes a talk object; gives the stances that the words above it make of it, or why there is none. */
 export const climbFrom = (hit: TalkHit): Climbed => {
   const climb = startAt(hit)
-  noteOwnNegation(climb)
+  if (hit.word.pos !== "verb" && isNegated(hit.word) && climb.sense === "talk") climb.sense = "absence"
   for (let guard = 0; guard < 40 && climb.closed === null; guard++) if (!stepUp(climb)) break
   finish(climb)
-  const findings = climb.findings.length > 0 ? climb.findings : relativeFindings(hit)
+  const own = climb.findings.length > 0 ? climb.findings : relativeFindings(hit)
+  const findings = own.flatMap(withPreference)
   const looked = climb.operator !== null || climb.steps.length > 0
   const reason = climb.closed ?? "no operator over the talk object"
   return { findings, dropped: findings.length > 0 ? null : { hit, reason, looked } }
 }
-
-const startAt = (hit: TalkHit): Climb => ({
-  hit,
-  sense: hit.kind === "invitation" ? "call" : "talk",
-  node: hit.word,
-  operator: null,
-  path: [hit.word],
-  steps: [],
-  rules: [hit.entry.id],
-  would: false,
-  conditional: false,
-  holderFrom: "subject",
-  closed: null,
-  findings: [],
-})
 
 /** "talks which it has refused", "an invitation that she turned down": the talk object is the object of its own clause. */
 const relativeFindings = (hit: TalkHit): readonly Finding[] => {
@@ -76,6 +53,7 @@ const relativeFindings = (hit: TalkHit): readonly Finding[] => {
       !onto(climb, { governor: clause, dep: passive ? "nsubjpass" : "dobj", prepositions: [], between: [] })
     )
       continue
+    if (climb.sense === "talk" || climb.sense === "call") continue
     passVerb(climb)
     finish(climb)
     const own = climb.findings.filter((finding) => !finding.nominal)
@@ -84,15 +62,10 @@ const relativeFindings = (hit: TalkHit): readonly Finding[] => {
   return []
 }
 
-/** "no talks": talk that is not; counted when a verb makes it a stance ("there will be no talks"). */
-const noteOwnNegation = (climb: Climb): void => {
-  if (climb.hit.word.pos !== "verb" && isNegated(climb.hit.word) && climb.sense === "talk")
-    climb.sense = "absence"
-}
-
 /** One governor upwards; false when the way ends here. */
 const stepUp = (climb: Climb): boolean => {
   const { node } = climb
+  if (nothingTo(climb)) return false
   if (node.pos === "verb" && !passVerb(climb)) return false
   const relation = relationOf(node)
   if (relation === null) return false
@@ -102,21 +75,51 @@ const stepUp = (climb: Climb): boolean => {
   return onto(climb, relation)
 }
 
-/** Reads negation and modals of a verb on the way, before what governs it. */
+/** "has nothing to discuss with", "there is nobody to talk to": refused by whoever has it, or by who says so. */
+const nothingTo = (climb: Climb): boolean => {
+  const { node } = climb
+  const { head } = node
+  if (
+    node.pos !== "verb" ||
+    !/^(?:relcl|acl|advcl|xcomp)$/.test(node.dep) ||
+    !/^(?:nothing|nobody|no-one)$/.test(head.lower)
+  )
+    return false
+  const above = head.head
+  if (above === head || above.pos !== "verb") return false
+  climb.sense = "refuse"
+  climb.operator = above
+  climb.holderFrom = above.base === "have" ? "subject" : "speaker"
+  climb.rules.push("nothing-to")
+  climb.steps.push({ word: head, entry: null, note: "nothing to" })
+  move(climb, head, [])
+  return move(climb, above, [])
+}
+
+/** Reads negation and modals of a verb on the way, before what governs it; false where the clause ends. */
 const passVerb = (climb: Climb): boolean => {
   const { node } = climb
-  if (isStance(climb.sense)) return operatorVerb(climb)
-  if (climb.sense === "call") return true
-  if (!isFinite(node)) {
+  if (climb.sense === "call") return voicingVerb(climb)
+  if (isStance(climb.sense)) return operatorVerb(climb) && !isFiniteVerb(node)
+  if (!isFiniteVerb(node)) {
     if (isNegatedVerb(node)) apply(climb, negated(climb.sense, false), node, null, "not")
     const modal = bareModal(climb.node, climb.hit, climb.sense === "absence")
     if (modal !== null) settleModal(climb, modal)
-    return true
+    return climb.closed === null && modal === null
   }
   const modal = bareModal(node, climb.hit, climb.sense === "absence")
   if (modal === null) return true
   settleModal(climb, modal)
   return false
+}
+
+/** "made no offer", "may invite": an offer that is not made. */
+const voicingVerb = (climb: Climb): boolean => {
+  const { node } = climb
+  if (isNegatedVerb(node)) return close(climb, `"${node.text}" is negated`)
+  const modality = modalityOf(node)
+  if (modality === "may" || modality === "must") return close(climb, `"${node.text}" is only possible`)
+  return !isFiniteVerb(node)
 }
 
 const settleModal = (climb: Climb, modal: NonNullable<ReturnType<typeof bareModal>>): void => {
@@ -127,6 +130,7 @@ const settleModal = (climb: Climb, modal: NonNullable<ReturnType<typeof bareModa
   climb.sense = modal.stance
   climb.operator = climb.node
   climb.would ||= modal.would
+  climb.conditional ||= modal.conditional
   climb.holderFrom = modal.holderFrom
   climb.rules.push(modal.rule)
   climb.steps.push({ word: climb.node, entry: null, note: modal.rule })
@@ -148,39 +152,25 @@ const operatorVerb = (climb: Climb): boolean => {
   return true
 }
 
-const close = (climb: Climb, reason: string): false => {
-  climb.closed = reason
-  return false
-}
-
-const apply = (climb: Climb, composed: Composed, word: Word, entry: Operator | null, note: string): void => {
-  climb.steps.push({ word, entry, note })
-  if (composed === null || composed === "open") climb.closed = `"${word.text}" leaves it open`
-  else climb.sense = composed
-}
-
-const move = (climb: Climb, to: Word, between: readonly Word[]): true => {
-  climb.path.push(...between, to)
-  climb.node = to
-  return true
-}
-
+/** "talks and negotiations": the second object hangs where the first does; "will come and meet" likewise. */
 const conjunct = (climb: Climb, relation: Relation): boolean => {
   const { governor } = relation
-  if (climb.node.pos === "verb" && isFinite(climb.node) && climb.node.tag !== "VB") return false
-  if (climb.node.pos === "verb" && governor.pos !== "verb") return false
-  // "talks and negotiations": the second object hangs where the first does.
+  const { node } = climb
+  if (node.pos === "verb" && isFiniteVerb(node) && node.tag !== "VB") return false
+  if (node.pos === "verb" && governor.pos !== "verb") return false
+  if (node.tag === "VB" && isFiniteVerb(governor)) return move(climb, governor, [])
   const upper = relationOf(governor)
-  if (upper === null) return climb.node.tag === "VB" ? move(climb, governor, []) : false
-  if (climb.node.tag === "VB" && isFinite(governor)) return move(climb, governor, [])
+  if (upper === null) return false
   climb.path.push(governor)
-  if (governor.dep === "conj") return conjunct({ ...climb, node: governor } as Climb, upper)
-  return onto(climb, upper)
+  if (governor.dep !== "conj") return onto(climb, upper)
+  climb.node = governor
+  return conjunct(climb, upper)
 }
 
 const onto = (climb: Climb, relation: Relation): boolean => {
   const { governor, dep } = relation
-  if (isSubject(dep) && climb.sense !== "refuse" && !isNominalOperator(climb)) {
+  const nominal = climb.operator !== null && isNoun(climb.operator)
+  if (/^[nc]subj(?:pass)?$/.test(dep) && climb.sense !== "refuse" && !nominal) {
     const found = talkAsSubject(climb.hit, climb.node, governor, dep, climb.sense === "absence")
     if (found !== null) return settleSubject(climb, governor, found)
   }
@@ -193,26 +183,65 @@ const onto = (climb: Climb, relation: Relation): boolean => {
     if (composed === null) continue
     return takeOperator(climb, relation, entry, composed)
   }
+  if (climb.sense === "talk" && isOnlyThrough(relation)) return chooses(climb, relation)
+  const door = governor.pos === "verb" && dep === "prep" ? doorBeside(governor) : undefined
+  if (door !== undefined) return throughDoor(climb, door, relation)
+  const voiced = voicedNoun(relation, climb.node)
+  if (voiced !== null) return onto(climb, voiced)
   return passThrough(climb, relation)
 }
 
-const isSubject = (dep: string): boolean =>
-  dep === "nsubj" || dep === "nsubjpass" || dep === "csubj" || dep === "csubjpass"
+/** "shut the door on talks": the parser hangs the talks on the verb. */
+const doorBeside = (verb: Word): Word | undefined =>
+  childrenBy(verb, "dobj", "nsubj", "nsubjpass").find((child) =>
+    operatorsFor(child.lower, "noun").some((entry) => entry.id === "door"),
+  )
 
-const isNominalOperator = (climb: Climb): boolean => climb.operator !== null && isNoun(climb.operator)
+const chooses = (climb: Climb, relation: Relation): boolean => {
+  climb.sense = "prefer"
+  climb.operator = relation.governor
+  climb.holderFrom = "speaker"
+  climb.rules.push("only-through")
+  climb.steps.push({ word: relation.governor, entry: null, note: "only through" })
+  move(climb, relation.governor, relation.between)
+  return false
+}
+
+/** "took the initiative to convene", "made an offer to meet": the infinitive belongs to the noun. */
+const voicedNoun = (relation: Relation, node: Word): Relation | null => {
+  const { governor, dep } = relation
+  if (governor.pos !== "verb" || !/^(?:advcl|xcomp)$/.test(dep) || !isInfinitive(node)) return null
+  const noun = childBy(governor, "dobj")
+  if (noun === undefined || operatorsFor(noun.lower, "noun").length === 0) return null
+  return { governor: noun, dep: "acl", prepositions: [], between: [] }
+}
 
 const takeOperator = (climb: Climb, relation: Relation, entry: Operator, composed: Composed): boolean => {
   const { governor } = relation
-  keepNominal(climb)
   climb.rules.push(entry.id)
-  apply(climb, composed, governor, entry, entry.effect)
-  climb.operator = governor
-  climb.holderFrom = entry.part === "noun" ? "owner" : "subject"
-  if (relation.dep === "nsubj" && entry.part === "adjective") climb.holderFrom = "speaker"
-  move(climb, governor, relation.between)
-  if (entry.part === "noun" && climb.closed === null && isNegated(governor)) {
-    if (entry.needs !== "negation") apply(climb, negated(climb.sense, false), governor, null, "no")
+  if (
+    entry.part === "noun" &&
+    entry.effect === "invite" &&
+    (climb.sense === "talk" || climb.sense === "call")
+  ) {
+    climb.sense = "call"
+    climb.call = governor
+    climb.operator = governor
+    climb.steps.push({ word: governor, entry, note: entry.effect })
+    move(climb, governor, relation.between)
+    return isNegated(governor) ? close(climb, `"no ${governor.text}"`) : true
   }
+  keepCall(climb, governor)
+  const announced = composed === climb.sense && climb.operator !== null && isNoun(climb.operator)
+  apply(climb, composed, governor, entry, entry.effect)
+  if (!announced) {
+    climb.operator = governor
+    climb.holderFrom = entry.part === "noun" ? "owner" : "subject"
+    if (relation.dep === "nsubj" && entry.part === "adjective") climb.holderFrom = "speaker"
+  }
+  move(climb, governor, relation.between)
+  if (entry.part === "noun" && entry.needs !== "negation" && climb.closed === null && isNegated(governor))
+    apply(climb, negated(climb.sense, false), governor, null, "no")
   return climb.closed === null
 }
 
@@ -221,18 +250,6 @@ const negatedAbove = (noun: Word): boolean => {
   if (isNegated(noun)) return true
   const relation = relationOf(noun)
   return relation !== null && relation.governor.pos === "verb" && isNegated(relation.governor)
-}
-
-/** "rejected Freedonia's offer of talks": the offer stays Freedonia's own stance, whatever is done with it. */
-const keepNominal = (climb: Climb): void => {
-  if (!nominalCall(climb)) return
-  const noun = climb.operator ?? climb.hit.word
-  climb.findings.push(findingOf(climb, "invite", noun, true))
-}
-
-const nominalCall = (climb: Climb): boolean => {
-  if (climb.hit.kind === "invitation" && climb.sense === "call" && climb.operator === null) return true
-  return climb.sense === "invite" && climb.operator !== null && isNoun(climb.operator)
 }
 
 const throughDoor = (climb: Climb, noun: Word, relation: Relation): boolean => {
@@ -253,7 +270,7 @@ const settleSubject = (
   governor: Word,
   found: NonNullable<ReturnType<typeof talkAsSubject>>,
 ): boolean => {
-  keepNominal(climb)
+  keepCall(climb, governor)
   if (found.stance === "open") return close(climb, found.rule)
   climb.sense = found.stance
   climb.operator = governor
@@ -265,70 +282,10 @@ const settleSubject = (
   return false
 }
 
-const passThrough = (climb: Climb, relation: Relation): boolean => {
-  const { governor, dep, between } = relation
-  const circumstantial =
-    relation.prepositions.length > 0 &&
-    !relation.prepositions.every((p) => /^(?:to|of|for|with|in|on|at|into|about|from|between)$/.test(p))
-  if (circumstantial && climb.operator === null) return false
-  if (governor.pos === "verb") {
-    const stance = isStance(climb.sense)
-    const light = lightVerbs.has(governor.base)
-    const voices = stance && voicingVerbs.has(governor.base) && dep !== "nsubj"
-    const links = linkVerbs.has(governor.base) && /^(?:acomp|attr|oprd|prep|xcomp|dobj|advmod)$/.test(dep)
-    const passes = stance && passing.has(governor.base) && dep === "xcomp"
-    if (isSubject(dep) && !light) return false
-    if (stance && !(voices || links || passes)) return false
-    if (!stance && !(light || links)) return false
-    if (climb.holderFrom === "owner" && (voices || links)) climb.holderFrom = "owner"
-    return move(climb, governor, between)
-  }
-  if (isNoun(governor) && !isStance(climb.sense)) {
-    const light =
-      lightNouns.has(governor.lower) ||
-      lightNouns.has(governor.base) ||
-      governor.base === climb.hit.word.base ||
-      isEvent(governor)
-    if (!light) return false
-    if (isNegated(governor) && climb.sense === "talk") climb.sense = "absence"
-    return move(climb, governor, between)
-  }
-  if (governor.pos === "adjective" && /^(?:able|likely|possible|necessary|important)$/.test(governor.lower)) {
-    if (governor.lower === "likely" || governor.lower === "able") return false
-    return move(climb, governor, between)
-  }
-  return false
-}
-
-const passing = new Set("continue begin start keep remain come go tend appear seem rush".split(" "))
-const isEvent = (word: Word): boolean =>
-  /^(?:talks?|meetings?|negotiations?|summits?|conference|dialogue|discussions?|consultations?|visit|session)$/.test(
-    word.lower,
-  )
-
 const finish = (climb: Climb): void => {
   if (climb.closed !== null) return
-  if (nominalCall(climb)) {
-    keepNominal(climb)
-    return
-  }
+  keepCall(climb, null)
   if (!isStance(climb.sense) || climb.operator === null) return
-  if (childBy(climb.operator, "mark")?.lower === "whether") {
-    climb.closed = "an open question"
-    return
-  }
-  climb.findings.push(findingOf(climb, climb.sense, climb.operator, false))
+  if (childBy(climb.operator, "mark")?.lower === "whether") climb.closed = "an open question"
+  else climb.findings.push(findingOf(climb, climb.sense, climb.operator))
 }
-
-const findingOf = (climb: Climb, stance: Stance, operator: Word, nominal: boolean): Finding => ({
-  hit: climb.hit,
-  stance,
-  operator,
-  steps: [...climb.steps],
-  path: [...climb.path],
-  holderFrom: nominal ? "owner" : climb.holderFrom,
-  would: climb.would,
-  rule: climb.rules.join("+"),
-  nominal,
-  conditional: climb.conditional,
-})

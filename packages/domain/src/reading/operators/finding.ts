@@ -18,6 +18,9 @@ export interface Finding {
   readonly rule: string
   /** An offer or invitation that lies inside and is its owner's own stance. */
   readonly nominal: boolean
+  /** For such an offer: the verb that does something with it ("rejected"), and the verb that voices it ("renewed"). */
+  readonly outer: Word | null
+  readonly voice: Word | null
   readonly conditional: boolean
 }
 

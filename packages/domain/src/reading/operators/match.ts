@@ -3,7 +3,7 @@ import type { ObjectKind, Operator } from "../../lexicon/entry.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
 import { circumstance } from "../../lexicon/light-words.ts"
 import { childBy, isNoun, type Word } from "../words/word.ts"
-import { isGerund, isInfinitive, modalityOf } from "./modifiers.ts"
+import { isFiniteVerb, isGerund, isInfinitive, modalityOf } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
 
 export interface Asked {
@@ -16,7 +16,7 @@ export interface Asked {
   readonly formatted: boolean
 }
 
-const general = new Set(["to", "on", "of", "for", "with"])
+const general = new Set(["to", "on", "of", "with"])
 const listed = (words: string | undefined): ReadonlySet<string> => {
   if (words === undefined) return none
   let set = lists.get(words)
@@ -59,6 +59,11 @@ const fits = (entry: Operator, asked: Asked): boolean => {
     if (!gerund) return false
   }
   if (entry.effect === "withdraw" && asked.kind === "act" && !isGerund(node) && asked.bare) return false
+  if (entry.takes === "infinitive" && !isComplement(dep)) return false
+  if (dep === "ccomp" && isFiniteVerb(node) && !takesClause(entry, node)) return false
+  if (entry.part === "verb" && entry.effect !== "invite" && dep !== "nsubjpass" && isPassive(governor))
+    return false
+  if (entry.effect === "agree" && isStranded(governor) && dep !== "prep") return false
   if (entry.needs === "format" && !asked.formatted) return false
   if (entry.needs === "would" && !isWished(governor)) return false
   if (
@@ -71,6 +76,28 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   if (entry.part === "noun" && dep === "acl" && !isInfinitive(node) && !isGerund(node)) return false
   return true
 }
+
+/** "channels that we have agreed upon": what was agreed is the noun before. */
+const isStranded = (verb: Word): boolean =>
+  verb.dep === "relcl" &&
+  verb.children.some(
+    (child) =>
+      /^(?:on|upon|to)$/.test(child.lower) &&
+      child.dep !== "aux" &&
+      child.children.every((inner) => inner.tag === "WDT"),
+  )
+
+const isComplement = (dep: string): boolean =>
+  dep === "xcomp" || dep === "ccomp" || dep === "advcl" || dep === "prep"
+
+/** "suggested that they meet" proposes; "announced that talks took place" and "agreed that talks failed" settle nothing. */
+const takesClause = (entry: Operator, node: Word): boolean =>
+  (entry.effect === "invite" || entry.effect === "prefer" || entry.effect === "want") &&
+  !/^(?:VBD|VBZ)$/.test(node.tag) &&
+  !/^(?:will|would|may|might|could|can)$/.test(childBy(node, "aux")?.lower ?? "")
+
+const isPassive = (verb: Word): boolean =>
+  verb.tag === "VBN" && (childBy(verb, "auxpass") !== undefined || childBy(verb, "nsubjpass") !== undefined)
 
 const isWished = (verb: Word): boolean => {
   const modality = modalityOf(verb)
@@ -101,8 +128,10 @@ const relationFits = (entry: Operator, { governor, dep, prepositions }: Relation
   ) {
     return false
   }
+  const usual = (p: string): boolean =>
+    general.has(p) || p === "back" || (p === "for" && entry.part !== "verb")
   return (
-    prepositions.every((p) => general.has(p) || preps.has(p) || particles.has(p)) ||
+    prepositions.every((p) => usual(p) || preps.has(p) || particles.has(p)) ||
     (preps.has(outer) && !circumstance.has(prepositions[0] ?? ""))
   )
 }

@@ -63,7 +63,7 @@ export const isInfinitive = (verb: Word): boolean => childrenBy(verb, "aux").som
 export const isGerund = (verb: Word): boolean => verb.tag === "VBG" && childrenBy(verb, "aux").length === 0
 
 /** A verb with a subject of its own or a tense: the top of a clause. */
-export const isFinite = (verb: Word): boolean =>
+export const isFiniteVerb = (verb: Word): boolean =>
   verb.pos === "verb" &&
   !isInfinitive(verb) &&
   !isGerund(verb) &&

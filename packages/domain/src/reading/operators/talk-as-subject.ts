@@ -1,10 +1,11 @@
 // Talks as the subject: "talks are pointless", "talks cannot begin until", "any talks must include", "the meeting is off".
 
 import { operatorsFor } from "../../lexicon/index.ts"
-import { conditionMarks, possiblePredicates } from "../../lexicon/light-words.ts"
+import { possiblePredicates } from "../../lexicon/light-words.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
 import { childBy, childrenBy, subtree, type Word } from "../words/word.ts"
 import type { Finding } from "./finding.ts"
+import { hasCondition } from "./has-condition.ts"
 import { isNegatedVerb, modalityOf } from "./modifiers.ts"
 
 export interface SubjectStance {
@@ -50,7 +51,7 @@ export const talkAsSubject = (
     if (hasCondition(verb) && (modality !== "will" || hasOnly(verb)))
       return speaker("want", "talks-only-if", true)
     if (
-      modality === "will" &&
+      (modality === "will" || (modality === "would" && verb.dep === "ccomp")) &&
       /^(?:resume|begin|start|take|restart|hold|reopen|convene)$/.test(verb.base) &&
       hit.kind !== "visit"
     )
@@ -74,18 +75,6 @@ const isNested = (verb: Word): boolean =>
   /^(?:propose|suggest|demand|insist|want|ask|urge|prefer|request|recommend)$/.test(verb.head.base)
 
 const isHaveTo = (verb: Word): boolean => verb.base === "have" && childBy(verb, "xcomp") !== undefined
-
-/** Whether a clause or a phrase of condition hangs on a verb. */
-export const hasCondition = (verb: Word): boolean =>
-  verb.children.some(
-    (child) =>
-      (child.dep === "advcl" &&
-        child.children.some(
-          (mark) => (mark.dep === "mark" || mark.dep === "advmod") && conditionMarks.has(mark.lower),
-        )) ||
-      ((child.dep === "prep" || child.dep === "mark") &&
-        /^(?:until|unless|without|if|before|provided)$/.test(child.lower)),
-  )
 
 const hasOnly = (verb: Word): boolean =>
   subtree(verb).some((word) => word.lower === "only" && word.head === verb) ||

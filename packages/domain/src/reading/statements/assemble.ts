@@ -15,7 +15,7 @@ import { type Format, formatOf } from "../terms/format.ts"
 import { saidOn } from "../terms/said-on.ts"
 import { prepositional, type Word } from "../words/word.ts"
 import { confidenceOf } from "./confidence.ts"
-import { codeOfFinding } from "./facet.ts"
+import { type Coded, codeOfFinding } from "./facet.ts"
 import { reasonToDrop } from "./plausible.ts"
 import { type Span, spanOf } from "./span.ts"
 
@@ -88,12 +88,16 @@ interface DraftParts {
   readonly format: Format
   readonly span: Span
   readonly scene: Scene
+  /** Facet and position when they do not follow from the finding. */
+  readonly coded?: Coded
 }
 
-const draftOf = (parts: DraftParts): Draft => {
+/** Takes a finding with all that was found out about it; gives the statement without its id. */
+export const draftOf = (parts: DraftParts): Draft => {
   const { finding, holder, other, source, format, span, scene } = parts
   const conditionWords = conditionOf(finding)
-  const { facet, position } = codeOfFinding(finding, format, conditionWords !== null || finding.conditional)
+  const { facet, position } =
+    parts.coded ?? codeOfFinding(finding, format, conditionWords !== null || finding.conditional)
   const actor = holder.party.actor
   const recipient = other?.party.actor ?? unspecifiedActor
   const ref = facet === "willingness" ? null : format.ref

@@ -3,8 +3,9 @@ import type { FormatRef } from "@stance/contracts/fields"
 import { slug } from "@stance/contracts/ids"
 import { isWrong } from "../../lexicon/index.ts"
 import { formatWords } from "../../lexicon/light-words.ts"
-import type { Chain } from "../mentions/chain.ts"
-import { childrenBy, isNoun, prepositional, subtree, type Word } from "../words/word.ts"
+import { type Chain, headOf } from "../mentions/chain.ts"
+import type { FormatHit } from "../mentions/names.ts"
+import { isNoun, prepositional, subtree, type Word } from "../words/word.ts"
 import { type DayRange, dayRangeIn } from "./day-range.ts"
 
 export interface Events {
@@ -16,6 +17,8 @@ interface Event {
   readonly noun: string
   place: string | null
   days: DayRange | null
+  /** The standing conference or summit that it is an edition of. */
+  registered: FormatRef | null
   /** Words that set it apart: security, peace, nuclear. */
   readonly qualities: string[]
 }
@@ -39,9 +42,16 @@ export const eventsOf = (chain: Chain, publishedOn: string | null): Events => {
   const byWord = new Map<Word, Event>()
   const events: Event[] = []
   for (const tree of chain.trees) {
+    const editions = new Map(
+      chain
+        .formats(tree)
+        .filter(hasEditions)
+        .map((hit) => [headOf(tree, hit.first, hit.last), hit]),
+    )
     for (const word of tree.words) {
-      if (!isEventNoun(word)) continue
-      const seen = eventAt(word, chain, publishedOn)
+      const edition = editions.get(word)
+      if (!isEventNoun(word) && edition === undefined) continue
+      const seen = { ...eventAt(word, chain, publishedOn), registered: edition?.format ?? null }
       const known = events.find((event) => isSame(event, seen))
       if (known === undefined) events.push(seen)
       else complete(known, seen)
@@ -71,7 +81,7 @@ const eventAt = (word: Word, chain: Chain, publishedOn: string | null): Event =>
     prepositional(word, "in", "at").find((child) => isPlace(child, chain))
   const qualities = near.filter((child) => quality(child) && child !== place).map((child) => child.lower)
   const days = isNoun(word) ? dayRangeIn(subtree(word), publishedOn) : null
-  return { noun, place: place?.text ?? null, days, qualities }
+  return { noun, place: place?.text ?? null, days, qualities, registered: null }
 }
 
 const isPlace = (word: Word, chain: Chain): boolean => {
@@ -95,8 +105,19 @@ const quality = (word: Word): boolean =>
       word.lower,
     ))
 
+const hasEditions = (hit: FormatHit): boolean =>
+  hit.format.kind === "conference" || hit.format.kind === "summit"
+
 const isSame = (known: Event, seen: Event): boolean => {
   if (known.noun !== seen.noun) return false
+  const registered = known.registered ?? seen.registered
+  if (registered !== null) {
+    if (known.registered !== null && seen.registered !== null)
+      return known.registered.id === seen.registered.id
+    const place = known.registered === null ? known.place : seen.place
+    if (place !== null && !registered.name.includes(place)) return false
+    return known.days === null || seen.days === null || known.days.starts_on === seen.days.starts_on
+  }
   if (known.place !== null && seen.place !== null && known.place !== seen.place) return false
   if (known.days !== null && seen.days !== null && known.days.starts_on !== seen.days.starts_on) return false
   if (known.noun === "talks" || known.noun === "meeting") return known.place === seen.place
@@ -105,12 +126,14 @@ const isSame = (known: Event, seen: Event): boolean => {
 
 const complete = (known: Event, seen: Event): void => {
   known.place ??= seen.place
+  known.registered ??= seen.registered
   known.days ??= seen.days
   for (const word of seen.qualities) if (!known.qualities.includes(word)) known.qualities.push(word)
 }
 
 const refOf = (event: Event): FormatRef => {
   const year = event.days?.starts_on?.slice(0, 4)
+  if (event.registered !== null) return editionOf(event.registered, event.days)
   const qualities = event.qualities.slice(0, 2)
   const name = [event.place, ...qualities, event.noun, year].filter(
     (part) => part !== undefined && part !== null,
@@ -126,4 +149,9 @@ const refOf = (event: Event): FormatRef => {
   }
 }
 
-export const eventWordsOf = (word: Word): readonly Word[] => childrenBy(word, "compound", "amod", "nmod")
+/** A dated edition of a standing event has an id of its own; without a day the standing one is meant. */
+const editionOf = (format: FormatRef, days: DayRange | null): FormatRef => {
+  if (days === null) return format
+  const year = days.starts_on.slice(0, 4)
+  return { ...format, id: `${format.id}-${year}`, name: `${format.name} ${year}`, ...days }
+}

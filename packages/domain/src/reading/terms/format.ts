@@ -1,11 +1,11 @@
 // The format of a stance: a registered one, an event that the article names, or a way to talk ("bilateral talks").
 import type { FormatRef } from "@stance/contracts/fields"
 import { slug } from "@stance/contracts/ids"
-import type { Chain } from "../mentions/chain.ts"
+import { type Chain, headOf } from "../mentions/chain.ts"
 import type { FormatHit } from "../mentions/names.ts"
 import type { Finding } from "../operators/finding.ts"
 import { formatWordOf } from "../operators/formatted.ts"
-import { isNoun, subtree, type Word } from "../words/word.ts"
+import { isNoun, subtree, type Tree, type Word } from "../words/word.ts"
 import type { Events } from "./events.ts"
 
 export interface Format {
@@ -19,7 +19,11 @@ export interface Format {
 export const formatOf = (finding: Finding, chain: Chain, events: Events): Format => {
   const named = namedIn(finding, chain)
   if (named !== null)
-    return { ref: named.format, participants: named.participants.map((actor) => actor.id), sort: "named" }
+    return {
+      ref: editionIn(named, finding.hit.word.tree, events),
+      participants: named.participants.map((actor) => actor.id),
+      sort: "named",
+    }
   const word = formatWordOf(finding.hit, finding.path, finding.operator)
   if (word !== null && finding.stance === "prefer") {
     const channel = namedUnder(word, chain)
@@ -37,6 +41,11 @@ export const formatOf = (finding: Finding, chain: Chain, events: Events): Format
   const distinct = ref.id.includes("-") || ref.starts_on !== null
   return { ref, participants: [], sort: distinct || finding.hit.definite ? "event" : "plain" }
 }
+
+const editionIn = (hit: FormatHit, tree: Tree, events: Events): FormatRef =>
+  hit.format.kind === "conference" || hit.format.kind === "summit"
+    ? events.of(headOf(tree, hit.first, hit.last))
+    : hit.format
 
 const namedIn = (finding: Finding, chain: Chain): FormatHit | null => {
   if (finding.hit.format !== null) return finding.hit.format

@@ -1,0 +1,37 @@
+import { articleId } from "@stance/contracts/ids"
+import { loadParser } from "@stance/parser"
+import { describe, expect, it } from "vitest"
+import { createRegistry } from "../../registries/index.ts"
+import { createReader } from "../index.ts"
+import { answers } from "./answers.ts"
+import type { Construction } from "./case.ts"
+import { contexts } from "./context.ts"
+import { readiness } from "./readiness.ts"
+import { refusals } from "./refusals.ts"
+
+const reader = createReader({ parser: loadParser(), registry: createRegistry() })
+
+const read = (text: string, day: string): readonly string[] => {
+  const parts = text.split(" || ")
+  const first = parts[0] ?? ""
+  const headline = first.startsWith("# ") ? first.slice(2) : null
+  const body_text = [headline ?? first, ...parts.slice(1)].join("\n\n")
+  const article = {
+    article_id: articleId({ source: "test", uri: null, body_text }),
+    source: "test",
+    headline,
+    body_text,
+    published_at: `${day}T00:00:00.000Z`,
+    date_precision: "day" as const,
+  }
+  return reader.read(article).statements.map((s) => `${s.position} ${s.actor.name} > ${s.recipient.name}`)
+}
+
+const all: readonly Construction[] = [...refusals, ...readiness, ...answers, ...contexts]
+
+describe.each(all)("$name", ({ cases, day = "2025-05-05" }) => {
+  it.each(cases)("%s | %s", (expected, text) => {
+    const wanted = expected === "-" ? [] : expected.split("; ")
+    expect([...new Set(read(text, day))].sort()).toEqual([...wanted].sort())
+  })
+})

@@ -1,0 +1,98 @@
+// The state of a climb: what has been made of the talk object so far, and by which words.
+import type { Operator } from "../../lexicon/entry.ts"
+import type { TalkHit } from "../objects/talk-object.ts"
+import type { Word } from "../words/word.ts"
+import type { Composed, Sense, Stance } from "./compose.ts"
+import type { Finding, Step } from "./finding.ts"
+
+export interface Climb {
+  readonly hit: TalkHit
+  sense: Sense
+  node: Word
+  operator: Word | null
+  /** The offer, call or invitation on the way, whose owner makes it whatever others do with it. */
+  call: Word | null
+  readonly path: Word[]
+  readonly steps: Step[]
+  readonly rules: string[]
+  would: boolean
+  conditional: boolean
+  holderFrom: Finding["holderFrom"]
+  /** Set when the way is closed: nothing is said. */
+  closed: string | null
+  readonly findings: Finding[]
+}
+
+export const isStance = (sense: Sense): sense is Stance =>
+  sense !== "talk" && sense !== "absence" && sense !== "call"
+
+/** Takes a talk object; gives the state in which a climb from it begins. */
+export const startAt = (hit: TalkHit): Climb => ({
+  hit,
+  sense: hit.kind === "invitation" ? "call" : "talk",
+  node: hit.word,
+  operator: null,
+  call: hit.kind === "invitation" ? hit.word : null,
+  path: [hit.word],
+  steps: [],
+  rules: [hit.entry.id],
+  would: false,
+  conditional: false,
+  holderFrom: "subject",
+  closed: null,
+  findings: [],
+})
+
+export const close = (climb: Climb, reason: string): false => {
+  climb.closed = reason
+  return false
+}
+
+/** Notes what a word makes of the sense; an open result closes the way. */
+export const apply = (
+  climb: Climb,
+  composed: Composed,
+  word: Word,
+  entry: Operator | null,
+  note: string,
+): void => {
+  climb.steps.push({ word, entry, note })
+  if (composed === null || composed === "open") climb.closed = `"${word.text}" leaves it open`
+  else climb.sense = composed
+}
+
+export const move = (climb: Climb, to: Word, between: readonly Word[]): true => {
+  climb.path.push(...between, to)
+  climb.node = to
+  return true
+}
+
+/** The offer or invitation stays its owner's own stance, whatever is done with it: "rejected Freedonia's offer of talks". */
+export const keepCall = (climb: Climb, outer: Word | null): void => {
+  if (climb.sense !== "call" || climb.call === null) return
+  const last = climb.path.at(-1)
+  const operator = climb.call
+  climb.findings.push({
+    ...findingOf(climb, "invite", operator),
+    holderFrom: "owner",
+    nominal: true,
+    outer,
+    path: [...climb.path],
+    voice: last?.pos === "verb" ? last : null,
+  })
+}
+
+export const findingOf = (climb: Climb, stance: Stance, operator: Word): Finding => ({
+  hit: climb.hit,
+  stance,
+  operator,
+  steps: [...climb.steps],
+  path: [...climb.path],
+  holderFrom: climb.holderFrom,
+  would: climb.would,
+  rule: climb.rules.join("+"),
+  nominal: false,
+  outer: null,
+  voice: null,
+  conditional: climb.conditional,
+})

@@ -1,0 +1,65 @@
+// Words that carry the talk, or the stance found so far, without changing it.
+import { lightNouns, lightVerbs, linkVerbs, voicingVerbs } from "../../lexicon/light-words.ts"
+import { isNoun, type Word } from "../words/word.ts"
+import { type Climb, isStance, move } from "./climb-state.ts"
+import { isFiniteVerb, isNegated } from "./modifiers.ts"
+import type { Relation } from "./relation.ts"
+
+/** Takes a climb and the governor that is no operator; moves onto it when it carries on, false when the way ends. */
+export const passThrough = (climb: Climb, relation: Relation): boolean => {
+  const { governor } = relation
+  if (governor.pos === "verb") return overVerb(climb, relation)
+  if (isNoun(governor) && !isStance(climb.sense)) return overNoun(climb, relation)
+  if (governor.pos === "adjective" && /^(?:possible|necessary|important)$/.test(governor.lower))
+    return move(climb, governor, relation.between)
+  return false
+}
+
+const overVerb = (climb: Climb, relation: Relation): boolean => {
+  const { governor, dep, between } = relation
+  const links = linkVerbs.has(governor.base) && /^(?:acomp|attr|oprd|prep|xcomp|dobj|advmod)$/.test(dep)
+  const subject = /^[nc]subj/.test(dep)
+  if (isStance(climb.sense) || climb.sense === "call") {
+    const voices = voicingVerbs.has(governor.base) && !subject
+    const passes = passing.has(governor.base) && dep === "xcomp"
+    return voices || links || passes ? move(climb, governor, between) : false
+  }
+  if (!lightVerbs.has(governor.base) && !links) return false
+  if (!carries(governor, relation.prepositions)) return false
+  if (dep === "ccomp" && isFiniteVerb(climb.node)) return false
+  return move(climb, governor, between)
+}
+
+const inVerbs =
+  /^(?:participate|partake|take|engage|join|sit|involve|be|remain|appear|succeed|continue|show)$/
+const atVerbs = /^(?:sit|appear|be|arrive|show|speak|take|participate|gather)$/
+
+const carries = (governor: Word, prepositions: readonly string[]): boolean =>
+  prepositions.every((preposition) => {
+    if (/^(?:to|of|for|with|into|from|between|back|forward|ahead|down|over|up)$/.test(preposition))
+      return true
+    if (preposition === "in" || preposition === "out") return inVerbs.test(governor.base)
+    return preposition === "at" || preposition === "around" ? atVerbs.test(governor.base) : false
+  })
+
+const overNoun = (climb: Climb, relation: Relation): boolean => {
+  const { governor, between, prepositions } = relation
+  if (
+    !prepositions.every((preposition) => /^(?:to|of|for|with|in|on|at|into|about|between)$/.test(preposition))
+  )
+    return false
+  const light =
+    lightNouns.has(governor.lower) ||
+    lightNouns.has(governor.base) ||
+    governor.base === climb.hit.word.base ||
+    isEvent(governor)
+  if (!light) return false
+  if (isNegated(governor) && climb.sense === "talk") climb.sense = "absence"
+  return move(climb, governor, between)
+}
+
+const passing = new Set("continue begin start keep remain come go tend appear seem rush".split(" "))
+const isEvent = (word: Word): boolean =>
+  /^(?:talks?|meetings?|negotiations?|summits?|conference|dialogue|discussions?|consultations?|visit|session)$/.test(
+    word.lower,
+  )

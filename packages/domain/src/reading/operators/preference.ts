@@ -1,0 +1,30 @@
+// When a wish for talks is a choice of format: "wants indirect talks", "only through the council", "ready … within the forum".
+import { childrenBy, type Word } from "../words/word.ts"
+import type { Finding } from "./finding.ts"
+import { formatWordOf } from "./formatted.ts"
+import type { Relation } from "./relation.ts"
+
+const wishes = /\+(?:want|favour|would-like)$/
+const asks = /\+(?:seek|call-for|urge|propose)$/
+
+/** Takes a finding; gives what it says of the format: itself, itself as a preference, or both. */
+export const withPreference = (finding: Finding): readonly Finding[] => {
+  if (finding.nominal || !/^(?:want|invite)$/.test(finding.stance)) return [finding]
+  const word = formatWordOf(finding.hit, finding.path, finding.operator)
+  if (word === null) return [finding]
+  const prefer: Finding = { ...finding, stance: "prefer", rule: `${finding.rule}+by-format` }
+  if (wishes.test(finding.rule) && finding.hit.kind === "event") return [prefer]
+  if (asks.test(finding.rule) && /^(?:rather|instead)$/.test(word.lower)) return [prefer]
+  if (finding.stance === "want" && word.dep === "prep" && /^(?:through|within|via)$/.test(word.lower))
+    return [finding, prefer]
+  return [finding]
+}
+
+/** "peace can come only through direct talks": the preposition and the "only" beside it choose the way. */
+export const isOnlyThrough = (relation: Relation): boolean => {
+  if (!relation.prepositions.some((preposition) => /^(?:through|via|by)$/.test(preposition))) return false
+  const { governor, between } = relation
+  const only = (word: Word): boolean =>
+    childrenBy(word, "advmod").some((child) => /^(?:only|solely|exclusively)$/.test(child.lower))
+  return governor.pos === "verb" && (only(governor) || between.some(only))
+}

@@ -3,8 +3,11 @@ RETURNS TABLE (article_id text, headline text, published_at timestamptz, rank nu
 LANGUAGE sql STABLE PARALLEL SAFE ROWS 50
 AS $$
   SELECT hit.article_id, hit.headline, hit.published_at, hit.rank,
-    ts_headline('english', left(hit.body_text, 100000), hit.query,
-      'StartSel=«, StopSel=», MaxFragments=1, MaxWords=30, MinWords=12, FragmentDelimiter=" … "')
+    regexp_replace(
+      ts_headline('english', left(hit.body_text, 100000), hit.query,
+        'StartSel=«, StopSel=», MaxFragments=1, MaxWords=30, MinWords=12'),
+      '\s+', ' ', 'g'
+    )
   FROM (
     SELECT a.article_id, a.headline, a.published_at, a.body_text, wanted.query,
       round(ts_rank_cd(to_tsvector('english', left(a.body_text, 100000)), wanted.query)::numeric, 4) AS rank

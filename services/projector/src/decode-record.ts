@@ -16,11 +16,12 @@ export const decodeRecord = <T>(versions: EventVersions<T>, record: KafkaRecord)
   if (!json.ok) return bad("DECODE", json.code, json.message)
   const decoded = decodeEvent(versions, json.value)
   if (decoded.ok) return decoded
-  const code = "unknownVersion" in decoded ? "unknown_version" : "invalid_schema"
+  const code =
+    "unknownVersion" in decoded ? "unknown_version" : `invalid_${versions.name.replaceAll("-", "_")}`
   return bad("VALIDATE", code, problemsText(decoded.problems))
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true })
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
 
 const parse = (
   bytes: Buffer,
@@ -29,7 +30,7 @@ const parse = (
   try {
     text = utf8.decode(bytes)
   } catch {
-    return { ok: false, code: "invalid_utf8", message: "the value is not UTF-8" }
+    return { ok: false, code: "not_utf8", message: "the value is not UTF-8" }
   }
   try {
     return { ok: true, value: JSON.parse(text) }

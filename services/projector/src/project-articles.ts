@@ -1,5 +1,6 @@
 // Articles: the text that holds of each, by the same judgement that the stance service makes.
 import type { Article } from "@stance/contracts/article"
+import { sha256 } from "@stance/contracts/ids"
 import { articles } from "@stance/contracts/topics"
 import {
   type HeldArticle,
@@ -20,7 +21,7 @@ import { insertRows, setFromExcluded, type Value } from "./rows.ts"
 export const projectArticles = async (tx: Tx, records: readonly KafkaRecord[]): Promise<void> => {
   const incoming = records.flatMap((record) => {
     const decoded = decodeRecord(articles.event, record)
-    return decoded.ok ? [{ record, article: decoded.value }] : []
+    return decoded.ok && isConsistent(record, decoded.value) ? [{ record, article: decoded.value }] : []
   })
   const held = await heldArticles(tx, [...new Set(incoming.map(({ article }) => article.article_id))])
   const texts = new Map<string, Row>()
@@ -41,6 +42,14 @@ export const projectArticles = async (tx: Tx, records: readonly KafkaRecord[]): 
 }
 
 type Row = Record<string, Value>
+
+/** The stance service refuses the others as `id_mismatch` and `unstorable_text`. */
+const isConsistent = (record: KafkaRecord, article: Article): boolean =>
+  record.key?.toString("utf8") === article.article_id &&
+  sha256(article.body_text) === article.sha256 &&
+  Object.values(article).every((field) => typeof field !== "string" || isStorable(field))
+
+const isStorable = (text: string): boolean => !text.includes("\0") && text.isWellFormed()
 
 const columns = [
   "article_id",

@@ -96,7 +96,7 @@ const printChange = (terminal: Terminal, row: Row): void => {
   const kind = ["stated", "changed"].includes(String(row.change_kind)) ? "" : ` (${row.change_kind})`
   const parties = `${row.actor} ${arrow(terminal)} ${row.recipient}`
   const about = aboutText(facet, row.format as string | null)
-  const direction = directionText(terminal, String(row.direction))
+  const direction = to === null ? "" : directionText(terminal, String(row.direction))
   terminal.print(
     `${row.changed_on}  ${pad(safe(parties), 24)}  ${safe(about)}  ${step}${kind}  ${direction}`.trimEnd(),
   )

@@ -1,4 +1,4 @@
-// stance actors and formats: what the registry knows.
+// stance actors and formats: what the registry knows, and what its user adds.
 import { createRegistry } from "@stance/domain"
 import type { GlobalFlags } from "../global-flags.ts"
 import { printRows } from "../output/table.ts"
@@ -13,11 +13,11 @@ interface Entry {
 }
 
 /** Lists the actors whose id, name or alias holds the text. */
-export const listActors = async (text: string | undefined, flags: GlobalFlags): Promise<void> =>
+export const listActors = (text: string | undefined, flags: GlobalFlags): void =>
   list("actor", createRegistry().actors(), text, flags)
 
 /** The same for formats. */
-export const listFormats = async (text: string | undefined, flags: GlobalFlags): Promise<void> =>
+export const listFormats = (text: string | undefined, flags: GlobalFlags): void =>
   list("format", createRegistry().formats(), text, flags)
 
 const list = (noun: string, entries: readonly Entry[], text: string | undefined, flags: GlobalFlags): void => {
@@ -29,7 +29,3 @@ const list = (noun: string, entries: readonly Entry[], text: string | undefined,
   printRows(terminal, rows, [`${noun}_id`, "name", "kind", "aliases"])
   if (!terminal.json && !terminal.tabs) terminal.note(counted(rows.length, noun))
 }
-
-export const addActorCommand = async (): Promise<void> => undefined
-export const addAliasCommand = async (): Promise<void> => undefined
-export const addFormatCommand = async (): Promise<void> => undefined

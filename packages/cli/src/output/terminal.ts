@@ -41,7 +41,7 @@ export const openTerminal = (flags: TerminalFlags, env: NodeJS.ProcessEnv = proc
     verbose: flags.verbose === true,
     colour: colour && env.TERM !== "dumb",
     ascii: env.TERM === "dumb",
-    columns: process.stdout.columns ?? 110,
+    columns: process.stdout.columns || 110,
     print: (line = "") => void process.stdout.write(`${line}\n`),
     note: (line) => void (quiet || process.stderr.write(`${line}\n`)),
     warn: (line) => void process.stderr.write(`${line}\n`),

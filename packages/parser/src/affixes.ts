@@ -1,9 +1,12 @@
-// Splits a run of characters without spaces into tokens (spacy/tokenizer.pyx `_split_affixes`, `_attach_tokens`): exceptions first,
-// then prefixes and suffixes from outside in, then URLs, then infixes.
+// Splits a run of characters without spaces into tokens (spacy/tokenizer.pyx `_split_affixes`,
+// `_attach_tokens`): exceptions first, then prefixes and suffixes from outside in, then URLs, then infixes.
 import type { ExceptionToken, Language } from "./language-data.ts"
 import { pythonPattern } from "./python-pattern.ts"
 
-/** How far back a suffix can reach, apart from a run of dots: the longest unit or ellipsis with its look-behind. */
+/**
+ * How far back a suffix can reach, apart from a run of dots: the longest unit or ellipsis with its
+ * look-behind.
+ */
 const SUFFIX_WINDOW = 64
 /** Longer pieces are not tried as URLs: the pattern takes quadratic time. */
 const LONGEST_URL = 2048
@@ -28,12 +31,6 @@ export function createAffixSplitter(language: Language): AffixSplitter {
   const remembered = new Map<string, readonly ExceptionToken[]>()
 
   const prefixLength = (text: string) => prefix.exec(text)?.[0].length ?? 0
-  const suffixLength = (text: string) => {
-    if (text.length <= SUFFIX_WINDOW) return suffix.exec(text)?.[0].length ?? 0
-    const dots = /\.\.+$/.exec(text.slice(-SUFFIX_WINDOW))
-    if (dots) return trailingDots(text)
-    return suffix.exec(text.slice(-SUFFIX_WINDOW))?.[0].length ?? 0
-  }
 
   const attach = (text: string, exceptions: Exceptions, tokens: ExceptionToken[]) => {
     const known = exceptions.get(text)
@@ -56,7 +53,7 @@ export function createAffixSplitter(language: Language): AffixSplitter {
         rest = withoutPrefix
         break
       }
-      const after = suffixLength(withoutPrefix)
+      const after = lengthOfSuffix(suffix, withoutPrefix)
       const withoutSuffix = rest.slice(0, rest.length - after)
       if (after > 0 && exceptions.has(withoutSuffix)) {
         suffixes.push(rest.slice(rest.length - after))
@@ -91,6 +88,13 @@ export function createAffixSplitter(language: Language): AffixSplitter {
 type Exceptions = Pick<ReadonlyMap<string, readonly ExceptionToken[]>, "get" | "has">
 
 const NO_EXCEPTIONS: Exceptions = new Map()
+
+/** Length of the suffix that the pattern finds, in constant time but for a run of dots. */
+function lengthOfSuffix(suffix: RegExp, text: string): number {
+  const end = text.slice(-SUFFIX_WINDOW)
+  if (text.length > SUFFIX_WINDOW && end.endsWith("..")) return trailingDots(text)
+  return suffix.exec(end)?.[0].length ?? 0
+}
 
 function trailingDots(text: string): number {
   let start = text.length

@@ -41,8 +41,8 @@ export function createArena(kind: "wasm" | "plain"): Arena {
 }
 
 /**
- * Lays out a weight matrix for the kernel: panels of `panel` outputs, input by input, padded with zero outputs.
- * `weight(o, k)` is the factor from input k to output o.
+ * Lays out a weight matrix for the kernel: panels of `panel` outputs, input by input, padded with zero
+ * outputs. `weight(o, k)` is the factor from input k to output o.
  */
 export function packPanels(
   outputs: number,

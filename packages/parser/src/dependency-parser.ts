@@ -1,4 +1,5 @@
-// Greedy arc-eager dependency parsing with sentence breaks (spacy/pipeline/transition_parser.pyx, arc_eager.pyx).
+// Greedy arc-eager dependency parsing with sentence breaks (spacy/pipeline/transition_parser.pyx,
+// arc_eager.pyx).
 import type { Arena } from "./arena.ts"
 import { BLOCK_TOKENS } from "./encoder.ts"
 import type { Model } from "./model-data.ts"
@@ -23,9 +24,9 @@ export interface BlockParse {
 
 export interface DependencyParser {
   /**
-   * Parses `count` tokens whose encoded rows start at address `rows`. With `more` text behind them the parse ends at the
-   * last point where nothing is open; a parse from there on goes exactly as it would have gone on. Without such a point
-   * the block is cut at its end.
+   * Parses `count` tokens whose encoded rows start at address `rows`. With `more` text behind them the
+   * parse ends at the last point where nothing is open; a parse from there on goes exactly as it would have
+   * gone on. Without such a point the block is cut at its end.
    */
   parse(rows: number, count: number, more: boolean): BlockParse
 }

@@ -36,8 +36,8 @@ export function placeShares(arena: Arena, model: Model, name: EncoderName): numb
 }
 
 /**
- * A convolution (number 2 to 4) as six matrices for Winograd's F(4, 3): four outputs from six products instead of
- * twelve (Lavin and Gray, "Fast Algorithms for Convolutional Neural Networks", 2015).
+ * A convolution (number 2 to 4) as six matrices for Winograd's F(4, 3): four outputs from six products
+ * instead of twelve (Lavin and Gray, "Fast Algorithms for Convolutional Neural Networks", 2015).
  */
 export function placeConvolution(arena: Arena, model: Model, name: EncoderName, index: number): Layer {
   const values = model.tensor(`${name}.maxout${index}.W`).values()
@@ -64,7 +64,10 @@ const WINOGRAD = [
   [0, 0, 1],
 ] as const
 
-/** The model stores maxout outputs as [unit][piece]; the kernel wants the three pieces as planes of 96 units. */
+/**
+ * The model stores maxout outputs as [unit][piece]; the kernel wants the three pieces as planes of 96
+ * units.
+ */
 function stored(output: number): number {
   return (output % WIDTH) * 3 + Math.floor(output / WIDTH)
 }

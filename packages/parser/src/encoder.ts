@@ -1,6 +1,7 @@
-// Token vectors in context (spacy/ml/models/tok2vec.py: HashEmbedCNN, i.e. MultiHashEmbed and MaxoutWindowEncoder of width 96,
-// depth 4, window 1, three pieces; thinc hashembed, maxout, layernorm, residual, expand_window).
-// The first convolution is linear up to its maxout, so a word's share in each of its three places is computed once and cached.
+// Token vectors in context (spacy/ml/models/tok2vec.py: HashEmbedCNN, i.e. MultiHashEmbed and
+// MaxoutWindowEncoder of width 96, depth 4, window 1, three pieces; thinc hashembed, maxout, layernorm,
+// residual, expand_window). The first convolution is linear up to its maxout, so a word's share in each of
+// its three places is computed once and cached.
 import type { Arena } from "./arena.ts"
 import { type Layer, MATRIX, PLANES, placeBiases, placeConvolution, WIDTH } from "./encoder-layers.ts"
 import type { Lexeme } from "./lexicon.ts"
@@ -44,7 +45,8 @@ export function createEncoder(arena: Arena, model: Model, name: EncoderName): En
 
   return {
     encode(tokens, from, to, generation) {
-      // Row r stands for token from - 4 + r; each convolution needs one row less on each side than the one before.
+      // Row r stands for token from - 4 + r; each convolution needs one row less on each side than the one
+      // before.
       const rows = to - from + 2 * CONTEXT_TOKENS
       slots.locate(tokens, from - CONTEXT_TOKENS, rows, generation, slotAddresses >> 2)
       const row1A = rowsA + ROW_BYTES

@@ -1,4 +1,5 @@
-// Named entities by one move a token: begin, in, last, unit, out (spacy/pipeline/ner.pyx, _parser_internals/ner.pyx).
+// Named entities by one move a token: begin, in, last, unit, out (spacy/pipeline/ner.pyx,
+// _parser_internals/ner.pyx).
 import type { Arena } from "./arena.ts"
 import type { Model } from "./model-data.ts"
 import { createTransitionScorer } from "./transition-scorer.ts"

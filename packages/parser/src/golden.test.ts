@@ -1,4 +1,5 @@
-// Token for token against spaCy 3.8's recorded output (golden/NOTICE.md says how it was made and from which texts).
+// Token for token against spaCy 3.8's recorded output (golden/NOTICE.md says how it was made and from which
+// texts).
 import { readFileSync } from "node:fs"
 import { gunzipSync } from "node:zlib"
 import { describe, expect, it } from "vitest"

@@ -1,5 +1,6 @@
-// The two hashes of spaCy's string store and thinc's hash embedding, on 32-bit halves instead of BigInt (25 times faster):
-// MurmurHash64A (murmurhash/MurmurHash2.cpp, seed 1) and the 64-bit-key MurmurHash3_x64_128 of thinc's `Ops.hash`.
+// The two hashes of spaCy's string store and thinc's hash embedding, on 32-bit halves instead of BigInt (25
+// times faster): MurmurHash64A (murmurhash/MurmurHash2.cpp, seed 1) and the 64-bit-key MurmurHash3_x64_128
+// of thinc's `Ops.hash`.
 
 /** A 64-bit unsigned number as two 32-bit halves. */
 export interface Hash {

@@ -1,4 +1,5 @@
-// The arithmetic that the model needs, over one block of memory, and its WebAssembly form (source: kernel/kernel.ts).
+// The arithmetic that the model needs, over one block of memory, and its WebAssembly form (source:
+// kernel/kernel.ts).
 import { readFileSync } from "node:fs"
 import { plainKernel } from "./plain-kernel.ts"
 
@@ -9,7 +10,9 @@ declare const WebAssembly: {
   readonly Instance: new (module: object, imports: object) => { readonly exports: object }
 }
 
-/** Numbers in a cached slot: a token's own vector (96) and its share in three convolution places (3 × 288). */
+/**
+ * Numbers in a cached slot: a token's own vector (96) and its share in three convolution places (3 × 288).
+ */
 export const SLOT_SIZE = 960
 
 /** All pointers are byte addresses in `buffer`; strides, depth and width count 32-bit floats. */
@@ -27,9 +30,15 @@ export interface Kernel {
     width: number,
     rows: number,
   ): void
-  /** Input side of a convolution over three rows: six planes of one row a tile from four rows of 96 and their neighbours. */
+  /**
+   * Input side of a convolution over three rows: six planes of one row a tile from four rows of 96 and
+   * their neighbours.
+   */
   windowInputs(x: number, v: number, planeBytes: number, tiles: number): void
-  /** Output side: four rows of 96 a tile from six planes of products, with bias and the largest of three pieces. */
+  /**
+   * Output side: four rows of 96 a tile from six planes of products, with bias and the largest of three
+   * pieces.
+   */
   windowOutputs(m: number, planeBytes: number, bias: number, y: number, tiles: number): void
   /** y[t][i] = largest of z[t][i], z[t][96+i], z[t][192+i]. */
   largestOfThree(z: number, y: number, rows: number): void
@@ -52,7 +61,7 @@ export interface Kernel {
 
 /**
  * Makes the kernel with `bytes` of zeroed memory.
- * "wasm" needs SIMD (Node 16.4 or later); "plain" gives the same bits, about eight times slower.
+ * "wasm" needs SIMD (Node 16.4 or later); "plain" gives the same bits, about twenty times slower.
  */
 export function createKernel(kind: "wasm" | "plain", bytes: number): Kernel {
   if (kind === "plain") return plainKernel(new ArrayBuffer(bytes))

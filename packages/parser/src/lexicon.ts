@@ -1,5 +1,6 @@
-// What the model sees of a word (spacy/lang/lex_attrs.py, spacy/vocab.pyx): hashes of norm, first character, last three
-// characters and shape. Words are kept in a bounded cache and numbered, so that encoders can keep their own caches.
+// What the model sees of a word (spacy/lang/lex_attrs.py, spacy/vocab.pyx): hashes of norm, first
+// character, last three characters and shape. Words are kept in a bounded cache and numbered, so that
+// encoders can keep their own caches.
 import { type Hash, hashString } from "./hashing.ts"
 import type { Language } from "./language-data.ts"
 import { isSpace } from "./whitespace.ts"

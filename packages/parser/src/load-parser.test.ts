@@ -184,7 +184,8 @@ describe("parse", () => {
     ]) {
       const text = (size: number) => part.repeat(size / part.length)
       seconds(text(unit))
-      // Eight times the text may take twenty times as long on a busy machine, not 64 times as in quadratic time.
+      // Eight times the text may take twenty times as long on a busy machine, not 64 times as in quadratic
+      // time.
       expect(seconds(text(8 * unit)), JSON.stringify(part)).toBeLessThan(
         Math.max(20 * seconds(text(unit)), 0.4),
       )

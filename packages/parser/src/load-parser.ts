@@ -13,15 +13,21 @@ import { createTokenizer, type Piece } from "./tokenizer.ts"
 export interface Parser {
   /** Tokens without analysis; about fifty times faster than `parse`. */
   tokenize(text: string): readonly Piece[]
-  /** Parses any text, in time linear in its length; without entities if `entities` is false. Never throws on text. */
+  /**
+   * Parses any text, in time linear in its length; without entities if `entities` is false. Never throws on
+   * text.
+   */
   parse(text: string, options?: { readonly entities?: boolean }): Parse
-  /** Name and version of the model; the same version gives the same bytes for the same text, on any machine. */
+  /**
+   * Name and version of the model; the same version gives the same bytes for the same text, on any machine.
+   */
   readonly version: string
 }
 
 /**
  * Loads the parser: about 50 ms and 60 MB, so callers keep it.
- * `kernel` is "wasm" unless WebAssembly SIMD is missing; "plain" gives the same output, about eight times slower.
+ * `kernel` is "wasm" unless WebAssembly SIMD is missing; "plain" gives the same output, about eight times
+ * slower.
  */
 export function loadParser(options: { readonly kernel?: "wasm" | "plain" } = {}): Parser {
   const language = loadLanguage()

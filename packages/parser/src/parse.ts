@@ -1,5 +1,6 @@
-// The whole pipeline over one text (spacy/language.py with the components of en_core_web_sm): tokens, vectors, tags, tree, names.
-// Long texts go block by block from one clean parser state to the next, so time is linear and memory bounded.
+// The whole pipeline over one text (spacy/language.py with the components of en_core_web_sm): tokens,
+// vectors, tags, tree, names. Long texts go block by block from one clean parser state to the next, so time
+// is linear and memory bounded.
 import type { DependencyParser } from "./dependency-parser.ts"
 import { BLOCK_TOKENS, CONTEXT_TOKENS, type Encoder, type EncoderInput } from "./encoder.ts"
 import type { EntityRecogniser } from "./entity-recogniser.ts"
@@ -27,7 +28,10 @@ export interface Token {
   readonly norm: string
 }
 
-/** A named entity as token numbers, end exclusive, with its OntoNotes label ("PERSON", "GPE", "ORG", "DATE", …). */
+/**
+ * A named entity as token numbers, end exclusive, with its OntoNotes label ("PERSON", "GPE", "ORG", "DATE",
+ * …).
+ */
 export interface Entity {
   readonly start: number
   readonly end: number

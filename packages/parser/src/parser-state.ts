@@ -1,4 +1,5 @@
-// The state of an arc-eager parse (spacy/pipeline/_parser_internals/_state.pxd): stack, buffer with returned tokens, arcs.
+// The state of an arc-eager parse (spacy/pipeline/_parser_internals/_state.pxd): stack, buffer with
+// returned tokens, arcs.
 
 const NONE = -1
 
@@ -31,30 +32,19 @@ export interface ParserState {
 
 /** Makes a state with room for `capacity` tokens, to be used again and again. */
 export function createParserState(capacity: number): ParserState {
-  const heads = new Int32Array(capacity)
-  const labels = new Int16Array(capacity)
+  const arcs = createArcs(capacity)
   const sentenceStarts = new Uint8Array(capacity)
   const returned = new Uint8Array(capacity)
   const stack = new Int32Array(capacity)
   const rebuffer = new Int32Array(capacity)
-  // The latest child on each side, and from each child the one attached before it.
-  const lastLeft = new Int32Array(capacity)
-  const lastRight = new Int32Array(capacity)
-  const earlier = new Int32Array(capacity)
   let length = 0
   let depth = 0
   let returnedCount = 0
   let next = 0
 
-  const removeArc = (head: number, child: number) => {
-    // Like spaCy, only the latest arc is really removed; an inner one stays as a feature.
-    const last = head > child ? lastLeft : lastRight
-    if (last[head] === child) last[head] = earlier[child]!
-  }
-
   return {
-    heads,
-    labels,
+    heads: arcs.heads,
+    labels: arcs.labels,
     sentenceStarts,
     returned,
     reset(newLength) {
@@ -62,9 +52,7 @@ export function createParserState(capacity: number): ParserState {
       depth = 0
       returnedCount = 0
       next = 0
-      heads.fill(NONE, 0, length)
-      lastLeft.fill(NONE, 0, length)
-      lastRight.fill(NONE, 0, length)
+      arcs.reset(length)
       sentenceStarts.fill(0, 0, length)
       returned.fill(0, 0, length)
     },
@@ -76,8 +64,8 @@ export function createParserState(capacity: number): ParserState {
       const token = next + i - returnedCount
       return token < length ? token : NONE
     },
-    lastLeftChild: (head) => (head < 0 ? NONE : lastLeft[head]!),
-    lastRightChild: (head) => (head < 0 ? NONE : lastRight[head]!),
+    lastLeftChild: (head) => (head < 0 ? NONE : arcs.lastLeft[head]!),
+    lastRightChild: (head) => (head < 0 ? NONE : arcs.lastRight[head]!),
     push() {
       stack[depth++] = returnedCount > 0 ? rebuffer[--returnedCount]! : next++
     },
@@ -89,15 +77,44 @@ export function createParserState(capacity: number): ParserState {
       returned[token] = 1
       rebuffer[returnedCount++] = token
     },
-    addArc(head, child, label) {
-      if (heads[child]! >= 0) removeArc(heads[child]!, child)
+    addArc: arcs.add,
+    cleanStart: () =>
+      depth === 0 && returnedCount === 0 && next < length && arcs.lastLeft[next] === NONE ? next : NONE,
+  }
+}
+
+/** Heads and labels, and for each head its latest child on each side. */
+function createArcs(capacity: number) {
+  const heads = new Int32Array(capacity)
+  const labels = new Int16Array(capacity)
+  const lastLeft = new Int32Array(capacity)
+  const lastRight = new Int32Array(capacity)
+  // From each child the one attached to the same head before it.
+  const earlier = new Int32Array(capacity)
+
+  const remove = (head: number, child: number) => {
+    // Like spaCy, only the latest arc is really removed; an inner one stays as a feature.
+    const last = head > child ? lastLeft : lastRight
+    if (last[head] === child) last[head] = earlier[child]!
+  }
+
+  return {
+    heads,
+    labels,
+    lastLeft,
+    lastRight,
+    reset(length: number) {
+      heads.fill(NONE, 0, length)
+      lastLeft.fill(NONE, 0, length)
+      lastRight.fill(NONE, 0, length)
+    },
+    add(head: number, child: number, label: number) {
+      if (heads[child]! >= 0) remove(heads[child]!, child)
       const last = head > child ? lastLeft : lastRight
       earlier[child] = last[head]!
       last[head] = child
       heads[child] = head
       labels[child] = label
     },
-    cleanStart: () =>
-      depth === 0 && returnedCount === 0 && next < length && lastLeft[next] === NONE ? next : NONE,
   }
 }

@@ -1,5 +1,5 @@
-// The kernel without WebAssembly. Operation for operation the same as kernel/kernel.ts, each product and sum rounded to
-// 32 bits (Math.fround), so that both give the same bits; a test compares them.
+// The kernel without WebAssembly. Operation for operation the same as kernel/kernel.ts, each product and
+// sum rounded to 32 bits (Math.fround), so that both give the same bits; a test compares them.
 import type { Kernel } from "./kernel.ts"
 
 const f = Math.fround

@@ -2,7 +2,8 @@
 
 /**
  * Translates a pattern that uses only what spaCy's English rules use: inline flags in front, \UXXXXXXXX,
- * needless escapes, an unescaped "[" inside a class. `flags` are added to "u" and to those in front of the pattern.
+ * needless escapes, an unescaped "[" inside a class. `flags` are added to "u" and to those in front of the
+ * pattern.
  */
 export function pythonPattern(pattern: string, flags = ""): RegExp {
   const inline = /^\(\?([a-z]+)\)/.exec(pattern)

@@ -1,5 +1,5 @@
-// Context-free vectors of words and their shares in the first convolution, cached by word: most words of a text come
-// again, so three of the encoder's 24 million operations a token are done once a word.
+// Context-free vectors of words and their shares in the first convolution, cached by word: most words of a
+// text come again, so this part is done once a word instead of once a token.
 import type { Arena } from "./arena.ts"
 import type { EncoderInput } from "./encoder.ts"
 import { PLANES, placeMix, placeShares, WIDTH } from "./encoder-layers.ts"
@@ -15,8 +15,8 @@ const BATCH = 128
 
 export interface SlotCache {
   /**
-   * Writes the slot addresses of `count` tokens from number `from` on into the arena's addresses at index `at`;
-   * a token beyond the text gets the slot of zeros.
+   * Writes the slot addresses of `count` tokens from number `from` on into the arena's addresses at index
+   * `at`; a token beyond the text gets the slot of zeros.
    */
   locate(
     tokens: readonly (EncoderInput | undefined)[],

@@ -1,5 +1,5 @@
-// The tokenizer's second pass (spacy/tokenizer.pyx `_apply_special_cases`): exceptions that the affix rules cut apart, such as
-// the emoticon "):", are put together again wherever their pieces follow one another.
+// The tokenizer's second pass (spacy/tokenizer.pyx `_apply_special_cases`): exceptions that the affix rules
+// cut apart, such as the emoticon "):", are put together again wherever their pieces follow one another.
 import type { AffixSplitter } from "./affixes.ts"
 import type { ExceptionToken, Language } from "./language-data.ts"
 import { standardNorm } from "./lexicon.ts"
@@ -73,7 +73,10 @@ function findSpans(root: Node, pieces: readonly Piece[]): Span[] {
   return spans
 }
 
-/** Keeps, longest first and leftmost among equals, the spans whose first and last piece are still free; in text order. */
+/**
+ * Keeps, longest first and leftmost among equals, the spans whose first and last piece are still free; in
+ * text order.
+ */
 function longestFirst(spans: Span[]): Span[] {
   if (spans.length < 2) return spans
   const taken = new Set<number>()

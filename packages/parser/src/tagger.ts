@@ -1,4 +1,5 @@
-// Part-of-speech tags (spacy/pipeline/tagger.pyx): a softmax layer's largest output; the softmax itself changes no order.
+// Part-of-speech tags (spacy/pipeline/tagger.pyx): a softmax layer's largest output; the softmax itself
+// changes no order.
 import { type Arena, packPanels, padded } from "./arena.ts"
 import { BLOCK_TOKENS } from "./encoder.ts"
 import type { Model } from "./model-data.ts"

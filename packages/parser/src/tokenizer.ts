@@ -1,5 +1,6 @@
-// Text to tokens as spaCy's tokenizer cuts it (spacy/tokenizer.pyx `_tokenize_affixes`): runs of whitespace and of other characters;
-// one space after a token belongs to it, any further whitespace is a token of its own.
+// Text to tokens as spaCy's tokenizer cuts it (spacy/tokenizer.pyx `_tokenize_affixes`): runs of whitespace
+// and of other characters; one space after a token belongs to it, any further whitespace is a token of its
+// own.
 import { createAffixSplitter } from "./affixes.ts"
 import type { Language } from "./language-data.ts"
 import { createSpecialCases } from "./special-cases.ts"
@@ -16,12 +17,15 @@ export interface Piece {
 }
 
 /**
- * A run without whitespace, or of whitespace, is cut after this many code units, so that any text takes linear time.
- * spaCy does not cut; no word, URL or indentation of real prose is that long.
+ * A run without whitespace, or of whitespace, is cut after this many code units, so that any text takes
+ * linear time. spaCy does not cut; no word, URL or indentation of real prose is that long.
  */
 export const LONGEST_RUN = 1024
 
-/** Makes the tokenizer: a function from a text to its pieces, which together with single spaces cover the text. */
+/**
+ * Makes the tokenizer: a function from a text to its pieces, which together with single spaces cover the
+ * text.
+ */
 export function createTokenizer(language: Language): (text: string) => Piece[] {
   const splitter = createAffixSplitter(language)
   const applySpecialCases = createSpecialCases(language, splitter)
@@ -58,7 +62,10 @@ export function createTokenizer(language: Language): (text: string) => Piece[] {
 
 const SPACE = 0x20
 
-/** End of the run of whitespace, or of other characters, that starts at `start`; never between two surrogates. */
+/**
+ * End of the run of whitespace, or of other characters, that starts at `start`; never between two
+ * surrogates.
+ */
 function runEnd(text: string, start: number): number {
   const space = isSpace(text.charCodeAt(start))
   const limit = Math.min(text.length, start + LONGEST_RUN)

@@ -1,5 +1,6 @@
-// Scores of the next move from a parser state (spacy/ml/parser_model.pyx): each token's contribution to every feature place
-// is computed once a block ("precomputable affine"), a state adds the rows of its feature tokens.
+// Scores of the next move from a parser state (spacy/ml/parser_model.pyx): each token's contribution to
+// every feature place is computed once a block ("precomputable affine"), a state adds the rows of its
+// feature tokens.
 import { type Arena, packPanels, padded } from "./arena.ts"
 import { BLOCK_TOKENS } from "./encoder.ts"
 import type { Model } from "./model-data.ts"
@@ -10,7 +11,10 @@ const FEATURE_ROW = 2 * HIDDEN
 export interface TransitionScorer {
   /** Prepares `count` tokens whose encoded rows start at address `rows`. */
   prepare(rows: number, count: number): void
-  /** Scores all moves for the feature tokens (-1: none); gives the index of the first score in `arena.floats`. */
+  /**
+   * Scores all moves for the feature tokens (-1: none); gives the index of the first score in
+   * `arena.floats`.
+   */
   score(tokens: Int32Array): number
 }
 

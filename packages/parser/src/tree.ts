@@ -1,5 +1,6 @@
-// From a block's arcs to its tree: edges and sentence starts (spacy/tokens/doc.pyx `set_children_from_heads`), and crossing arcs
-// put back where their decorated labels say (spacy/pipeline/_parser_internals/nonproj.pyx `deprojectivize`).
+// From a block's arcs to its tree: edges and sentence starts (spacy/tokens/doc.pyx
+// `set_children_from_heads`), and crossing arcs put back where their decorated labels say
+// (spacy/pipeline/_parser_internals/nonproj.pyx `deprojectivize`).
 
 const DELIMITER = "||"
 const MOST_ROUNDS = 11
@@ -83,7 +84,8 @@ function deprojectivise(heads: Int32Array, labels: string[], isSpace: (i: number
       const below: number[] = []
       for (const parent of queue) {
         for (const child of children[parent]!) {
-          // As in spaCy, edges are those from before: a token moved beyond them is not seen below its new head.
+          // As in spaCy, edges are those from before: a token moved beyond them is not seen below its new
+          // head.
           if (child === token || child < edges.left[parent]! || child > edges.right[parent]!) continue
           if (isSpace(child)) continue
           if (labels[child] === headLabel) return child

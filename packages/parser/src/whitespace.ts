@@ -1,4 +1,5 @@
-// Python's str.isspace, which decides where spaCy's tokenizer cuts; JavaScript's \s differs in six characters.
+// Python's str.isspace, which decides where spaCy's tokenizer cuts; JavaScript's \s differs in six
+// characters.
 
 /** Whether a UTF-16 code unit is whitespace to Python. */
 export function isSpace(unit: number): boolean {

@@ -1,10 +1,12 @@
-// The orthographic shape of a word (spacy/lang/lex_attrs.py `word_shape`): "Geneva's" → "Xxxxx'x", "22-24" → "dd-dd".
+// The orthographic shape of a word (spacy/lang/lex_attrs.py `word_shape`): "Geneva's" → "Xxxxx'x", "22-24"
+// → "dd-dd".
 
 const LETTER = /\p{L}/u
 const CAPITAL = /\p{Uppercase}/u
 // Python's isdigit: decimal digits and the characters of numeric type "digit", such as superscripts.
-const DIGIT =
-  /[\p{Nd}²³¹፩-፱᧚⁰⁴-⁹₀-₉①-⑨⑴-⑼⒈-⒐⓪⓵-⓽⓿❶-❾➀-➈➊-➒\u{10a40}-\u{10a43}\u{10e60}-\u{10e68}\u{11052}-\u{1105a}\u{1f100}-\u{1f10a}]/u
+const DIGIT = /[\p{Nd}²³¹፩-፱᧚⁰⁴-⁹₀-₉①-⑨⑴-⑼⒈-⒐]/u
+const RARE_DIGIT =
+  /[⓪⓵-⓽⓿❶-❾➀-➈➊-➒\u{10a40}-\u{10a43}\u{10e60}-\u{10e68}\u{11052}-\u{1105a}\u{1f100}-\u{1f10a}]/u
 
 /** Shape of `word`: at most four of a kind in a row are kept; a word of 100 or more characters is "LONG". */
 export function wordShape(word: string): string {
@@ -31,5 +33,5 @@ function kindOf(character: string): string {
     return code >= 48 && code <= 57 ? "d" : character
   }
   if (LETTER.test(character)) return CAPITAL.test(character) ? "X" : "x"
-  return DIGIT.test(character) ? "d" : character
+  return DIGIT.test(character) || RARE_DIGIT.test(character) ? "d" : character
 }

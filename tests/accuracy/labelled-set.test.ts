@@ -31,12 +31,11 @@ describe("the labelled set", () => {
     expect(articles.every((article) => /^\d{4}-\d\d-\d\d$/.test(article.published ?? ""))).toBe(true)
   })
 
-  test("evidence is a verbatim part of headline or text, of one paragraph", () => {
-    const wrong = stanceRows.filter(
-      (row) =>
-        row.evidence.includes("\n") ||
-        !articles.find((article) => article.id === row.article)!.bodyText.includes(row.evidence),
-    )
+  test("evidence is a verbatim part of headline or text, of one paragraph, and stands there once", () => {
+    const wrong = stanceRows.filter((row) => {
+      const text = articles.find((article) => article.id === row.article)!.bodyText
+      return row.evidence.includes("\n") || text.split(row.evidence).length !== 2
+    })
     expect(wrong.map((row) => row.id)).toEqual([])
   })
 

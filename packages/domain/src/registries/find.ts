@@ -97,8 +97,9 @@ const idsFor = ({ text, actors, formats, meanings }: Search): readonly Meaning[]
     const found = meanings(name)
     if (found.length > 0) return found
   }
+  if (noun === undefined) return []
   return actors
-    .filter((entry) => entry.until === null && entry.state === null && entry.nouns[0] === noun?.toLowerCase())
+    .filter((entry) => entry.until === null && entry.state === null && entry.nouns[0] === noun.toLowerCase())
     .map(({ id }) => ({ kind: "actor", id }))
 }
 

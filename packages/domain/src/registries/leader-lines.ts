@@ -6,6 +6,7 @@
 //
 // Other spellings follow `=`; brackets mark the family name where it is not the last word, `[]` that none is used alone.
 import { slug } from "@stance/contracts/ids"
+import { nameKey } from "./atoms.ts"
 import { holdsOn } from "./name-notation.ts"
 
 export type Term = {
@@ -62,16 +63,30 @@ const surnamesOf = (spelling: string): readonly string[] => {
   return withoutArticle === whole ? [whole] : [whole, withoutArticle]
 }
 
+const withoutBrackets = (spelling: string): string => spelling.replaceAll(/[[\]]/g, "").trim()
+
+/** Each name once, whatever its accents and hyphens. */
+const distinct = (names: readonly string[]): readonly string[] =>
+  [...new Map(names.toReversed().map((name) => [nameKey(name), name])).values()].toReversed()
+
+/** `Xi Jinping = [Xi] Jinping`: where a spelling is given with brackets, the same without them marks no family name. */
+const spellingsThatMark = (spellings: readonly string[]): readonly string[] => {
+  const marked = new Set(
+    spellings.filter((one) => one.includes("[")).map((one) => nameKey(withoutBrackets(one))),
+  )
+  return spellings.filter((one) => one.includes("[") || !marked.has(nameKey(one)))
+}
+
 const personOf = (line: string, actorId: string): Leader => {
   const [names = "", terms = ""] = line.split(" | ")
   const [main = "", others = ""] = names.split(" = ")
   const spellings = [main, ...others.split(",")].map((spelling) => spelling.trim()).filter(Boolean)
-  const fullNames = spellings.map((spelling) => spelling.replaceAll(/[[\]]/g, "").trim())
+  const fullNames = spellings.map(withoutBrackets)
   return {
     id: slug(fullNames[0] ?? ""),
     name: fullNames[0] ?? "",
-    fullNames,
-    surnames: [...new Set(spellings.flatMap(surnamesOf))],
+    fullNames: distinct(fullNames),
+    surnames: distinct(spellingsThatMark(spellings).flatMap(surnamesOf)),
     terms: terms.split(",").map((term) => termOf(term, actorId, line)),
   }
 }
@@ -98,8 +113,8 @@ export const parseLeaders = (text: string): readonly Leader[] => {
 export const joined = (one: Leader, other: Leader): Leader => ({
   id: one.id,
   name: one.name,
-  fullNames: [...new Set([...one.fullNames, ...other.fullNames])],
-  surnames: [...new Set([...one.surnames, ...other.surnames])],
+  fullNames: distinct([...one.fullNames, ...other.fullNames]),
+  surnames: distinct([...one.surnames, ...other.surnames]),
   terms: [...one.terms, ...other.terms].toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
 })
 

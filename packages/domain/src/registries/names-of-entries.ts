@@ -67,8 +67,9 @@ const common = new Set(commonSurnames.map(nameKey))
 /** Takes an office holder and where names go; adds full names and family names. */
 export const addLeaderNames = (leader: Leader, add: Add): void => {
   for (const name of leader.fullNames) add(name, { kind: "leader", leader, fullName: true, common: false })
+  const full = new Set(leader.fullNames.map(nameKey))
   for (const surname of leader.surnames) {
-    if (leader.fullNames.includes(surname)) continue
+    if (full.has(nameKey(surname))) continue
     add(surname, { kind: "leader", leader, fullName: false, common: common.has(nameKey(surname)) })
   }
 }

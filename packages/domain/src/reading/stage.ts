@@ -35,7 +35,7 @@ export const sceneOf = (article: ArticleText, parts: StageParts): Scene => {
   const paragraphs = parts.wanted === undefined ? all : parts.wanted(article, all)
   const { trees, headlineSourceName } = treesOf(article, paragraphs, quotations, parts.parser)
   const date = article.published_at?.slice(0, 10) ?? null
-  const chain = chainOf(trees, namesIn(trees, parts.registry, date))
+  const chain = chainOf(trees, namesIn(trees, parts.registry, date), homeOf(all, parts.registry, date))
   const speakers = quotationSpeakers(trees, quotations)
   const late: { partners: Partners | null } = { partners: null }
   const pairBefore = (word: Word): readonly Party[] => pairIn(late.partners, word)
@@ -59,6 +59,23 @@ export const sceneOf = (article: ArticleText, parts: StageParts): Scene => {
     toCodePoint: codePointOffsets(article.body_text),
     unresolvedTimes: new Set(),
   }
+}
+
+/** The state in which the first dateline lies: a capital by its state, a venue by its host. */
+const homeOf = (paragraphs: readonly Paragraph[], registry: Registry, date: string | null): string | null => {
+  const place = paragraphs.find((paragraph) => paragraph.dateline !== null)?.dateline?.place
+  if (place === undefined) return null
+  const parts = place
+    .split(",")
+    .map((part) => part.trim())
+    .reverse()
+  for (const part of parts) {
+    const words = part.split(/\s+/).map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    const meant = registry.match(words, 0, date)?.candidates[0]
+    if (meant?.kind === "actor") return meant.id
+    if (meant?.kind === "place" && meant.state !== null) return meant.state
+  }
+  return null
 }
 
 const treesOf = (

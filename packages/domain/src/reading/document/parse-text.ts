@@ -8,7 +8,9 @@ export interface ParseText {
 
 /** Takes body_text and a span; gives what to parse. "[Russia]" becomes "Russia": brackets mislead the parser. */
 export const parseTextOf = (body: string, start: number, end: number): ParseText => {
-  const raw = body.slice(start, end)
+  const raw = body
+    .slice(start, end)
+    .replace(/\b(face to face|one on one)\b/gi, (phrase) => phrase.replaceAll(" ", "-"))
   if (!/[[\]\n\r\t]|--/.test(raw)) return { text: raw, toBody: (offset) => start + offset }
   const offsets: number[] = []
   let text = ""

@@ -65,7 +65,7 @@ const within = (word: Word): readonly Word[] =>
   word.children
     .filter((child) => /^(?:acl|prep|xcomp|relcl)$/.test(child.dep))
     .flatMap((child) => subtree(child))
-    .filter((one) => one.dep === "prep" && one.lower === "with")
+    .filter((one) => one.dep === "prep" && (one.lower === "with" || one.lower === "from"))
     .flatMap((preposition) => childrenBy(preposition, "pobj"))
 
 /** Those to whom an offer goes: named with it, or those who do something with it. */

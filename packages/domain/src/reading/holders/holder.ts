@@ -4,7 +4,7 @@ import type { Resolved } from "../mentions/party.ts"
 import type { Resolver } from "../mentions/resolver.ts"
 import type { Finding } from "../operators/finding.ts"
 import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
-import { agentOf, type Doer, doerOf, namedOwnerOf, ownerOf } from "./subject.ts"
+import { agentOf, type Doer, doerOf, isExpletive, namedOwnerOf, ownerOf } from "./subject.ts"
 
 export interface Holders {
   readonly parties: readonly Resolved[]
@@ -22,20 +22,26 @@ export const holdersOf = (finding: Finding, source: Source, resolver: Resolver):
   const doer = finding.holderFrom === "owner" ? nominalOwner(finding) : verbalDoer(finding)
   if (doer === null) {
     if (finding.stance === "withdraw" && !finding.nominal) return ofParties(finding, source, resolver)
-    if (finding.path.some((word) => childBy(word, "expl") !== undefined)) return ofSpeaker(source)
+    if (isImpersonal(finding)) return ofSpeaker(source)
     return none("no one is named who would hold it")
   }
   if (doer.how === "passive subject" && isPassiveOverTalk(finding, doer))
     return ofPassive(finding, source, resolver)
-  if (isImpersonal(doer.word)) return ofSpeaker(source)
+  if (/^(?:it|there)$/.test(doer.word.lower) && isExpletive(doer.word.head, doer.word))
+    return ofSpeaker(source)
   const parties = resolver.resolve(doer.word)
   return parties.length === 0
     ? none(`"${doer.word.text}" could not be told`, doer)
     : { parties, doer, how: doer.how }
 }
 
-const isImpersonal = (word: Word): boolean =>
-  /^(?:it|there)$/.test(word.lower) && childBy(word.head, "acomp", "attr") !== undefined
+/** "it is impossible to talk", "there is no point": said by whoever says it. */
+const isImpersonal = (finding: Finding): boolean =>
+  [...finding.path, finding.operator.head].some(
+    (word) =>
+      childBy(word, "expl") !== undefined ||
+      childrenBy(word, "nsubj").some((subject) => isExpletive(word, subject)),
+  )
 
 const ofSpeaker = (source: Source): Holders =>
   source.parties.length === 0

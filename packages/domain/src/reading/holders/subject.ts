@@ -21,11 +21,12 @@ export const doerOf = (verb: Word, depth = 0): Doer | null => {
   return fromAbove(verb, depth)
 }
 
-const isExpletive = (verb: Word, subject: Word): boolean =>
+/** "it is impossible to talk": the "it" stands for the clause behind. */
+export const isExpletive = (verb: Word, subject: Word): boolean =>
   subject.lower === "it" &&
   verb.base === "be" &&
   childBy(verb, "acomp", "attr") !== undefined &&
-  childBy(verb, "ccomp", "xcomp", "advcl") !== undefined
+  childBy(verb, "ccomp", "xcomp", "csubj") !== undefined
 
 const fromAbove = (verb: Word, depth: number): Doer | null => {
   const { head, dep } = verb
@@ -88,8 +89,10 @@ export const ownerOf = (noun: Word, depth = 0): Doer | null =>
 export const namedOwnerOf = (noun: Word): Doer | null => {
   const possessor = childBy(noun, "poss")
   if (possessor !== undefined) return { word: possessor, how: "owner" }
+  const goal = prepositional(noun, "to")
   for (const preposition of ["by", "of", "from"]) {
-    for (const object of prepositional(noun, preposition)) {
+    const farther = preposition === "of" ? [] : goal.flatMap((object) => prepositional(object, preposition))
+    for (const object of [...prepositional(noun, preposition), ...farther]) {
       const named =
         object.pos === "proper" || object.pos === "pronoun" || (object.pos === "noun" && !isTalkish(object))
       if (named) return { word: object, how: "owner" }

@@ -2,7 +2,7 @@
 import type { ActorRef } from "@stance/contracts/fields"
 import { groupNouns, officeNouns, ownVoiceNouns, titleWords } from "../../lexicon/people-words.ts"
 import type { Tree, Word } from "../words/word.ts"
-import type { Building } from "./chain.ts"
+import { type Building, homeOf } from "./chain.ts"
 import type { Mention } from "./party.ts"
 import { nameOf } from "./runs.ts"
 
@@ -122,6 +122,8 @@ const groupActor = (group: Word, state: Mention): ActorRef => {
 
 /** "The prime minister, X": the state last named as a subject, or the one named most. */
 const stateNearby = (building: Building, word: Word): ActorRef | null => {
+  const home = homeOf(building)
+  if (home !== null) return home.actor
   let best: Mention | null = null
   for (const mention of building.mentions) {
     if (mention.party.type !== "state" || mention.role === "place") continue

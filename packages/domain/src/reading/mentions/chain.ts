@@ -14,13 +14,19 @@ export interface Chain {
   readonly mentions: readonly Mention[]
   readonly mentionOf: (word: Word) => Mention | undefined
   readonly formats: (tree: Tree) => readonly FormatHit[]
+  /** The state that the article is datelined from, when it is much spoken of; null otherwise. */
+  readonly home: () => Party | null
   /** Adds a party for a phrase ("main opposition groups"), or gives the one that has this name. */
   readonly partyNamed: (name: string, type: Party["type"], nouns: readonly string[]) => Party
 }
 
 /** Takes the trees of an article and the registered names in them; gives its chain. Cost: linear in the number of words. */
-export const chainOf = (trees: readonly Tree[], names: ReadonlyMap<Tree, TreeNames>): Chain => {
-  const building = emptyBuilding(trees)
+export const chainOf = (
+  trees: readonly Tree[],
+  names: ReadonlyMap<Tree, TreeNames>,
+  homeId: string | null,
+): Chain => {
+  const building = emptyBuilding(trees, homeId)
   for (const tree of trees) {
     const inTree = names.get(tree)
     if (inTree !== undefined) readTree(building, tree, inTree)
@@ -33,11 +39,13 @@ export const chainOf = (trees: readonly Tree[], names: ReadonlyMap<Tree, TreeNam
     mentions: building.mentions,
     mentionOf: (word) => building.byWord.get(word),
     formats: (tree) => building.formats.get(tree) ?? [],
+    home: () => homeOf(building),
     partyNamed: (name, type, nouns) => partyFor(building, name, type, nouns),
   }
 }
 
 export interface Building {
+  readonly homeId: string | null
   readonly trees: readonly Tree[]
   readonly parties: Party[]
   readonly mentions: Mention[]
@@ -52,8 +60,17 @@ export interface Building {
   }[]
 }
 
-const emptyBuilding = (trees: readonly Tree[]): Building => ({
+/** Takes the chain as built so far; gives the state of the dateline if the text says much of it. */
+export const homeOf = ({ parties, homeId }: Pick<Building, "parties" | "homeId">): Party | null => {
+  const states = parties.filter((party) => party.type === "state")
+  const home = states.find((party) => party.actor.id === homeId)
+  const top = Math.max(0, ...states.map((party) => party.weight))
+  return home !== undefined && home.weight >= 2 && home.weight >= top * 0.4 ? home : null
+}
+
+const emptyBuilding = (trees: readonly Tree[], homeId: string | null): Building => ({
   trees,
+  homeId,
   parties: [],
   mentions: [],
   byWord: new Map(),

@@ -102,12 +102,13 @@ const mainState = (resolver: Resolver, word: Word, from: number): readonly Resol
     const mention = resolver.chain.mentionOf(subject)
     if (mention?.party.type === "state") return [{ party: mention.party, via: "description", word }]
   }
+  const home = resolver.chain.home()
   const near = nearest(resolver.chain.mentions, from, word, (party) => party.type === "state")
   const states = resolver.chain.parties.filter((party) => party.type === "state")
   const top = [...states].sort((a, b) => b.weight - a.weight || a.id - b.id)
   const main = top[0]
   if (main === undefined) return []
   const clear = top[1] === undefined || main.weight >= 2 * top[1].weight
-  const chosen = clear || near === null ? main : near
+  const chosen = clear || near === null ? main : (home ?? near)
   return [{ party: chosen, via: clear ? "description" : "document", word }]
 }

@@ -23,12 +23,38 @@ export const pronounOf = (resolver: Resolver, parts: ResolverParts, word: Word):
   if (fits === null) return []
   const governed = speakerAbove(resolver, word, pronoun)
   if (governed.length > 0) return governed
+  const same = sameBefore(resolver, word)
+  if (same.length > 0) return same
   if (plural.has(pronoun)) {
     const listed = listBefore(resolver, word)
     if (listed.length > 1) return listed
   }
   const party = before(resolver, word, fits)
   return party === null ? [] : [{ party, via: "pronoun", word }]
+}
+
+const forms = [
+  "he him his himself",
+  "she her hers herself",
+  "it its itself",
+  "they them their theirs themselves",
+].map((words) => new Set(words.split(" ")))
+
+/** "They said …, and they urged …": the same pronoun before it in the sentence, when no name of the kind stands between. */
+const sameBefore = (resolver: Resolver, word: Word): readonly Resolved[] => {
+  const kin = forms.find((set) => set.has(word.lower))
+  const start = word.tree.sentences[word.sentence]?.first ?? 0
+  const fits = fittingParty(word.lower)
+  if (kin === undefined || fits === null) return []
+  for (let i = word.i - 1; i >= start && i > word.i - 30; i--) {
+    const earlier = word.tree.words[i] as Word
+    if (earlier.pos === "pronoun" && kin.has(earlier.lower)) {
+      return resolver.resolve(earlier).map((one) => ({ ...one, via: "pronoun" as const, word }))
+    }
+    const mention = resolver.chain.mentionOf(earlier)
+    if (mention !== undefined && mention.role === "subject" && fits(mention.party)) return []
+  }
+  return []
 }
 
 const fittingParty = (pronoun: string): ((party: Party) => boolean) | null => {
@@ -40,10 +66,16 @@ const fittingParty = (pronoun: string): ((party: Party) => boolean) | null => {
   return null
 }
 
-const relativeOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
+/** The noun that a relative pronoun stands for; the pronoun itself outside a relative clause. */
+const antecedent = (word: Word): Word => {
   const clause = [word, ...ancestors(word)].find((at) => at.dep === "relcl")
-  if (clause === undefined || clause.head === clause) return []
-  return resolver.resolve(clause.head).map((one) => ({ ...one, word }))
+  return clause === undefined ? word : clause.head
+}
+
+const relativeOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
+  const noun = antecedent(word)
+  if (noun === word) return []
+  return resolver.resolve(noun).map((one) => ({ ...one, word }))
 }
 
 /** "Ruritania said it would …", "the leaders insisted that they …": the subject of the verb above. */
@@ -60,7 +92,8 @@ const speakerAbove = (resolver: Resolver, word: Word, pronoun: string): readonly
     below = above
     if (subject === undefined || own || above.pos !== "verb" || !clause) continue
     if (!isNominal(subject) || subject.lower === "it" || subject.lower === "there") continue
-    const found = resolver.resolve(subject).filter((one) => agrees(one, subject, pronoun))
+    const shown = relative.has(subject.lower) ? antecedent(subject) : subject
+    const found = resolver.resolve(subject).filter((one) => agrees(one, shown, pronoun))
     if (found.length > 0) return found.map((one) => ({ ...one, via: "pronoun" as const, word }))
     if (speechVerbs.has(above.base)) break
   }

@@ -84,11 +84,24 @@ const resolveOne = (resolver: Resolver, parts: ResolverParts, word: Word): reado
     return pronounOf(resolver, parts, word)
   const mention = resolver.chain.mentionOf(word)
   const office = officeNouns.has(word.lower) || ownVoiceNouns.has(word.lower) || groupNouns.has(word.lower)
+  if (mention !== undefined && isPartOfBody(resolver, word, mention.party))
+    return phraseParty(resolver, word, "group")
   if (mention !== undefined && !(office && mention.last > word.i && mention.word !== word))
     return [{ party: mention.party, via: mention.party.type === "person" ? "title" : "name", word }]
   if (!isNoun(word) && word.pos !== "number") return []
   return nounOf(resolver, word)
 }
+
+/** "Senate Republicans" are not the whole party. */
+const isPartOfBody = (resolver: Resolver, word: Word, party: Party): boolean =>
+  party.actor.kind === "party" &&
+  word.children.some((child) => {
+    const inner = resolver.chain.mentionOf(child)
+    return (
+      /^(?:compound|nmod)$/.test(child.dep) &&
+      (inner === undefined ? child.pos === "proper" : inner.party.type === "body" && inner.party !== party)
+    )
+  })
 
 const nounOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
   const noun = word.lower
@@ -100,6 +113,8 @@ const nounOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
   const behind = groupBefore(word)
   if (behind !== null) return phraseParty(resolver, word, "group", behind)
   const owners = resolver.owners(word)
+  // "My government" outside a quotation: nobody in the text says who speaks.
+  if (owners.length === 0 && word.children.some((child) => /^(?:my|our)$/.test(child.lower))) return []
   const group = groupNouns.has(noun) || groupNouns.has(word.base)
   const office = officeNouns.has(noun) || officeNouns.has(word.base)
   if (office && owners.length > 0 && !counterpart && !isOwnVoice(word)) {

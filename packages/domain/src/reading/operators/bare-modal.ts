@@ -1,7 +1,7 @@
 // Verbs without an operator: "will attend", "won't meet", "is to visit", "do not negotiate".
 import { goingVerbs } from "../../lexicon/light-words.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
-import { childBy, childrenBy, type Word } from "../words/word.ts"
+import { childBy, childrenBy, prepositional, type Word } from "../words/word.ts"
 import type { Finding } from "./finding.ts"
 import { hasCondition } from "./has-condition.ts"
 import { auxiliariesOf, isInfinitive, isNegatedVerb, modalityOf } from "./modifiers.ts"
@@ -86,6 +86,7 @@ const ofInfinitive = (verb: Word, negative: boolean): BareModal | null => {
       )
     )
       return null
+    if (prepositional(above, "in").length > 0) return null
     return isNegatedVerb(above) !== negative ? found("refuse", "is-not-to") : found("agree", "is-to")
   }
   if (above.base === "go" && above.tag === "VBG" && childBy(above, "aux") !== undefined) {

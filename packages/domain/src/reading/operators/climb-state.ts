@@ -1,9 +1,11 @@
 // The state of a climb: what has been made of the talk object so far, and by which words.
 import type { Operator } from "../../lexicon/entry.ts"
+import { voicingVerbs } from "../../lexicon/light-words.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
 import type { Word } from "../words/word.ts"
 import type { Composed, Sense, Stance } from "./compose.ts"
 import type { Finding, Step } from "./finding.ts"
+import { relationOf } from "./relation.ts"
 
 export interface Climb {
   readonly hit: TalkHit
@@ -72,14 +74,24 @@ export const keepCall = (climb: Climb, outer: Word | null): void => {
   if (climb.sense !== "call" || climb.call === null) return
   const last = climb.path.at(-1)
   const operator = climb.call
+  const above = outer ?? verbOver(climb)
   climb.findings.push({
     ...findingOf(climb, "invite", operator),
     holderFrom: "owner",
     nominal: true,
-    outer,
+    outer: above,
     path: [...climb.path],
     voice: last?.pos === "verb" ? last : null,
   })
+}
+
+/** "has yet to respond to their invitation": a verb that only has to do with it; its subject is the one invited. */
+const verbOver = (climb: Climb): Word | null => {
+  const last = climb.path.at(-1)
+  if (climb.call === null || last !== climb.call) return null
+  const relation = relationOf(climb.call)
+  if (relation === null || relation.governor.pos !== "verb" || /^nsubj/.test(relation.dep)) return null
+  return voicingVerbs.has(relation.governor.base) ? null : relation.governor
 }
 
 export const findingOf = (climb: Climb, stance: Stance, operator: Word): Finding => ({

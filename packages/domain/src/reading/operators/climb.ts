@@ -2,7 +2,7 @@
 import type { Operator } from "../../lexicon/entry.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
-import { childBy, childrenBy, isNoun, type Word } from "../words/word.ts"
+import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
 import { bareModal } from "./bare-modal.ts"
 import { apply, type Climb, close, findingOf, isStance, keepCall, move, startAt } from "./climb-state.ts"
 import { type Composed, compose, negated } from "./compose.ts"
@@ -175,7 +175,14 @@ const onto = (climb: Climb, relation: Relation): boolean => {
     if (found !== null) return settleSubject(climb, governor, found)
   }
   const formatted = isFormatted(climb.hit, climb.path, governor)
-  const asked = { relation, node: climb.node, kind: climb.hit.kind, bare: climb.operator === null, formatted }
+  const asked = {
+    relation,
+    node: climb.node,
+    kind: climb.hit.kind,
+    bare: climb.operator === null,
+    formatted,
+    path: climb.path,
+  }
   for (const entry of matching(asked)) {
     if (entry.id === "door") return throughDoor(climb, governor, relation)
     if (entry.needs === "negation" && !negatedAbove(governor)) continue
@@ -207,13 +214,18 @@ const chooses = (climb: Climb, relation: Relation): boolean => {
   return false
 }
 
-/** "took the initiative to convene", "made an offer to meet": the infinitive belongs to the noun. */
+/** "took the initiative to convene", "is in no mood to talk", "it is impossible to meet": the infinitive belongs to the noun or adjective. */
 const voicedNoun = (relation: Relation, node: Word): Relation | null => {
   const { governor, dep } = relation
-  if (governor.pos !== "verb" || !/^(?:advcl|xcomp)$/.test(dep) || !isInfinitive(node)) return null
-  const noun = childBy(governor, "dobj")
-  if (noun === undefined || operatorsFor(noun.lower, "noun").length === 0) return null
-  return { governor: noun, dep: "acl", prepositions: [], between: [] }
+  if (governor.pos !== "verb" || !/^(?:advcl|xcomp|ccomp|csubj)$/.test(dep) || node.pos !== "verb")
+    return null
+  const adjective = childBy(governor, "acomp")
+  if (adjective !== undefined && operatorsFor(adjective.lower, "adjective").length > 0)
+    return { governor: adjective, dep: "xcomp", prepositions: [], between: [] }
+  if (!isInfinitive(node)) return null
+  const nouns = [...childrenBy(governor, "dobj", "attr"), ...prepositional(governor, "in")]
+  const noun = nouns.find((one) => operatorsFor(one.lower, "noun").length > 0)
+  return noun === undefined ? null : { governor: noun, dep: "acl", prepositions: [], between: [] }
 }
 
 const takeOperator = (climb: Climb, relation: Relation, entry: Operator, composed: Composed): boolean => {

@@ -16,10 +16,8 @@ export const formatWordOf = (hit: TalkHit, path: readonly Word[], operator: Word
   for (const word of new Set([hit.word, ...path, operator])) {
     for (const child of word.children) {
       if (path.includes(child) && child !== hit.word) continue
-      if (/^(?:amod|compound|nmod)$/.test(child.dep) && formatWords.has(child.lower) && word.i >= child.i)
+      if (/^(?:amod|compound|nmod|nummod)$/.test(child.dep) && word.i >= child.i && isFormatWord(child))
         return child
-      if (child.dep === "amod")
-        for (const inner of child.children) if (formatWords.has(inner.lower)) return child
       if (
         /^(?:advmod|npadvmod)$/.test(child.dep) &&
         (formatAdverbs.has(child.lower) || child.lower === "face")
@@ -31,6 +29,24 @@ export const formatWordOf = (hit: TalkHit, path: readonly Word[], operator: Word
     }
   }
   return null
+}
+
+/** "bilateral", "six-party", "face-to-face": a hyphenated word comes in pieces. */
+const isFormatWord = (word: Word): boolean => formatWords.has(word.lower) || formatWords.has(hyphenated(word))
+
+/** Takes a word; gives it with what hyphens join to it, in lower case. */
+export const hyphenated = (word: Word): string => {
+  const { words } = word.tree
+  let first = word.i
+  let last = word.i
+  const isHyphen = (i: number): boolean =>
+    words[i]?.text === "-" && words[i - 1]?.end === words[i]?.start && words[i]?.end === words[i + 1]?.start
+  while (isHyphen(first - 1)) first -= 2
+  while (isHyphen(last + 1)) last += 2
+  return words
+    .slice(Math.max(0, first), last + 1)
+    .map((one) => one.lower)
+    .join("")
 }
 
 const isChannel = (preposition: Word): boolean => {

@@ -1,15 +1,31 @@
 // Whether a verb's clause names a condition.
 import { conditionMarks } from "../../lexicon/light-words.ts"
-import type { Word } from "../words/word.ts"
+import { ancestors, type Word } from "../words/word.ts"
 
-/** Whether a clause or a phrase of condition hangs on a verb. */
+/** Whether a clause or a phrase of condition hangs on a verb, or follows its clause ("…, but only if …"). */
 export const hasCondition = (verb: Word): boolean =>
-  verb.children.some(
-    (child) =>
-      ((child.dep === "advcl" || child.dep === "conj") &&
-        child.children.some(
-          (mark) => (mark.dep === "mark" || mark.dep === "advmod") && conditionMarks.has(mark.lower),
-        )) ||
-      ((child.dep === "prep" || child.dep === "mark") &&
-        /^(?:until|unless|without|if|before|provided)$/.test(child.lower)),
+  verb.children.some(isCondition) || addedCondition(verb) !== null
+
+const isCondition = (child: Word): boolean => {
+  if (child.lower === "provided" || child.lower === "providing") return true
+  if (child.dep === "advcl" || child.dep === "conj") return isMarked(child, conditionMarks)
+  return (
+    (child.dep === "prep" || child.dep === "mark") && /^(?:until|unless|without|if|before)$/.test(child.lower)
   )
+}
+
+const isMarked = (clause: Word, marks: ReadonlySet<string>): boolean =>
+  clause.children.some((mark) => (mark.dep === "mark" || mark.dep === "advmod") && marks.has(mark.lower))
+
+const strict = new Set(["if", "unless", "until", "provided"])
+
+/** Takes a word; gives the clause joined behind its own that starts with "but only if", "and only when"; null without one. */
+export const addedCondition = (word: Word): Word | null => {
+  for (const above of [word, ...ancestors(word)]) {
+    for (const child of above.children) {
+      if (child.dep !== "conj" || child.i < word.i || child.sentence !== word.sentence) continue
+      if (isMarked(child, strict) && child.children.some((inner) => inner.lower === "only")) return child
+    }
+  }
+  return null
+}

@@ -2,7 +2,7 @@
 import type { ObjectKind, Operator } from "../../lexicon/entry.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
 import { circumstance } from "../../lexicon/light-words.ts"
-import { childBy, isNoun, type Word } from "../words/word.ts"
+import { childBy, childrenBy, isNoun, type Word } from "../words/word.ts"
 import { isFiniteVerb, isGerund, isInfinitive, modalityOf } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
 
@@ -14,6 +14,7 @@ export interface Asked {
   /** True while no operator has been found: kinds of object are checked. */
   readonly bare: boolean
   readonly formatted: boolean
+  readonly path: readonly Word[]
 }
 
 const general = new Set(["to", "on", "of", "with"])
@@ -63,6 +64,7 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   if (dep === "ccomp" && isFiniteVerb(node) && !takesClause(entry, node)) return false
   if (entry.part === "verb" && entry.effect !== "invite" && dep !== "nsubjpass" && isPassive(governor))
     return false
+  if (entry.id === "end" && concludes(asked)) return false
   if (entry.effect === "agree" && isStranded(governor) && dep !== "prep") return false
   if (entry.needs === "format" && !asked.formatted) return false
   if (entry.needs === "would" && !isWished(governor)) return false
@@ -76,6 +78,22 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   if (entry.part === "noun" && dep === "acl" && !isInfinitive(node) && !isGerund(node)) return false
   return true
 }
+
+/** "ended a round of talks with a deal": they came to their end. */
+const concludes = ({ relation, path }: Asked): boolean =>
+  path.some((word) => /^(?:rounds?|sessions?|meetings?|summits?|visits?|conference|day)$/.test(word.lower)) ||
+  [relation.governor, ...path].some((word) =>
+    word.children.some(
+      (child) =>
+        child.dep === "prep" &&
+        /^(?:with|without)$/.test(child.lower) &&
+        childrenBy(child, "pobj").some((object) =>
+          /^(?:agreement|deal|result|results|breakthrough|accord|pledge|promise|progress|statement|call|handshake)$/.test(
+            object.lower,
+          ),
+        ),
+    ),
+  )
 
 /** "channels that we have agreed upon": what was agreed is the noun before. */
 const isStranded = (verb: Word): boolean =>

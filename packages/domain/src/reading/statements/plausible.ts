@@ -28,6 +28,7 @@ export const reasonToDrop = (
   if (
     finding.hit.word.base === "meet" &&
     finding.hit.word.pos === "verb" &&
+    !(finding.stance === "invite" && childrenBy(finding.hit.word, "nsubj").length > 0) &&
     explicit.length === 0 &&
     ids.size < 2 &&
     finding.stance !== "refuse"
@@ -46,6 +47,7 @@ const goesThere = (finding: Finding): boolean =>
 /** "urged A and B to meet", "called on A to talk to B": the asker would not be there. */
 const appealsToOthers = (finding: Finding, counterparts: readonly Resolved[]): boolean => {
   const { operator } = finding
+  if (finding.nominal && finding.hit.kind !== "invitation") return counterparts.length > 1
   if (
     operator.pos !== "verb" ||
     !/^(?:urge|call|encourage|press|push|appeal|recommend|exhort|implore|lobby|ask|beg|tell|demand|want|suggest|propose)$/.test(

@@ -1,5 +1,6 @@
 // The condition that a stance names: "if …", "until …", "provided that …".
 import type { Finding } from "../operators/finding.ts"
+import { addedCondition } from "../operators/has-condition.ts"
 import { subtree, type Word } from "../words/word.ts"
 
 const marks = /^(?:if|unless|until|till|provided|providing|once|before)$/
@@ -12,7 +13,8 @@ export const conditionOf = (finding: Finding): readonly Word[] | null => {
       if (found !== null) return found
     }
   }
-  return null
+  const added = addedCondition(finding.operator)
+  return added === null ? null : clauseOf(added)
 }
 
 /** The operator, what it hangs on, and the verbs between it and the talk object. */
@@ -31,11 +33,9 @@ const scopeOf = (finding: Finding): readonly Word[] => {
 
 const conditionIn = (child: Word): readonly Word[] | null => {
   const words = subtree(child)
-  if (child.dep === "advcl") {
-    const mark = words.find((word) => marks.test(word.lower) && word.i < child.i)
-    if (mark === undefined || (mark.lower === "before" && !/^V/.test(child.tag))) return null
-    return trimmed(words.filter((word) => word.i > mark.i))
-  }
+  if (child.dep === "advcl") return clauseOf(child)
+  if (child.lower === "provided" || child.lower === "providing")
+    return trimmed(words.filter((word) => word.i > child.i))
   if (child.dep === "prep" && /^(?:until|unless|if|provided)$/.test(child.lower))
     return trimmed(words.filter((word) => word.i > child.i))
   if (child.dep === "prep" && child.lower === "on") {
@@ -43,6 +43,13 @@ const conditionIn = (child: Word): readonly Word[] | null => {
     return condition === undefined ? null : trimmed(words.filter((word) => word.i > condition.i))
   }
   return null
+}
+
+const clauseOf = (clause: Word): readonly Word[] | null => {
+  const words = subtree(clause)
+  const mark = words.find((word) => marks.test(word.lower) && word.i < clause.i)
+  if (mark === undefined || (mark.lower === "before" && !/^V/.test(clause.tag))) return null
+  return trimmed(words.filter((word) => word.i > mark.i))
 }
 
 const trimmed = (words: readonly Word[]): readonly Word[] | null => {

@@ -4,7 +4,14 @@
 import { type Advance, type ArticleMarks, advance, lapseBefore, orderKeyOf } from "./advance.ts"
 import { endsStay, type FormatEnds, formatEnds } from "./format-ends.ts"
 import type { Mark } from "./mark.ts"
-import { type Entry, emptyState, type PositionState, type Role, type Segment } from "./position-state.ts"
+import {
+  type Entry,
+  emptyState,
+  isSameState,
+  type PositionState,
+  type Role,
+  type Segment,
+} from "./position-state.ts"
 import { midnightAfter } from "./said-when.ts"
 
 export interface Step extends Advance {
@@ -54,7 +61,7 @@ export const resumeHistory = (
   saved: PositionState | null,
 ): PositionHistory => {
   const empty = { ends, base: saved ?? emptyState, complete: saved === null, steps: [] }
-  return refold(empty, 0, inOrder(articles, ends))
+  return refold(empty, 0, inOrder(articles, ends), null).history
 }
 
 /**
@@ -76,7 +83,8 @@ export const putArticle = (
   const at = coming.length === 0 ? rest.length : placeOf(rest, coming[0]?.order_key ?? "")
   const from = index < 0 ? at : Math.min(index, at)
   const again = [...rest.slice(from, at), ...coming, ...rest.slice(at)]
-  return differences(history, refold(history, from, again), from)
+  const changedTo = coming.length === 0 ? index - 1 : Math.max(index, at)
+  return differences(history, refold(history, from, again, changedTo), from)
 }
 
 /** Gives the last entry that the known end of a format adds after all articles, or null. */
@@ -84,7 +92,7 @@ export const closingEntry = (history: PositionHistory): Entry | null =>
   lapseBefore(stateAfter(history), history.ends, null)
 
 /** Gives all entries of a history that is held whole, in order. */
-export const entriesOf = (history: PositionHistory): readonly Entry[] => entriesFrom(history, 0)
+export const entriesOf = (history: PositionHistory): readonly Entry[] => entriesWithin(history, history.steps)
 
 /** Gives the latest segment with the end that its format sets, or null when the position was never held. */
 export const latestSegment = (history: PositionHistory): Segment | null => {
@@ -108,20 +116,42 @@ const putAmongAll = (
     throw new Error(`the whole history is needed to put ${articleId}: the end of a format changes`)
   const others = rest.map((step) => step.article)
   const all = marks.length === 0 ? others : [...others, { article_id: articleId, marks }]
-  return differences(history, foldHistory(all), 0)
+  const folded = foldHistory(all)
+  return differences(history, { history: folded, settled: 0 }, 0)
 }
 
 type Placed = Pick<Step, "order_key" | "article">
 
-const refold = (history: PositionHistory, from: number, articles: readonly Placed[]): PositionHistory => {
+interface Refolded {
+  readonly history: PositionHistory
+  /** So many steps at the end are those from before. */
+  readonly settled: number
+}
+
+/**
+ * Folds the articles in place of the steps from `from` on. Past `changedTo`, the last place that was
+ * touched, the first state that is as it was settles all that follows.
+ */
+const refold = (
+  history: PositionHistory,
+  from: number,
+  articles: readonly Placed[],
+  changedTo: number | null,
+): Refolded => {
   const steps = history.steps.slice(0, from)
   let state = steps.at(-1)?.state ?? history.base
-  for (const { order_key, article } of articles) {
+  for (const [index, { order_key, article }] of articles.entries()) {
     const step = { ...advance(state, article, history.ends), order_key, article }
     steps.push(step)
     state = step.state
+    const settled = articles.length - index - 1
+    const before = history.steps.at(-settled - 1)
+    if (changedTo !== null && from + index > changedTo && before && isSameState(before.state, state)) {
+      for (const same of settled === 0 ? [] : history.steps.slice(-settled)) steps.push(same)
+      return { history: { ...history, steps }, settled }
+    }
   }
-  return { ...history, steps }
+  return { history: { ...history, steps }, settled: 0 }
 }
 
 const inOrder = (articles: readonly ArticleMarks[], ends: FormatEnds): Placed[] =>
@@ -140,17 +170,19 @@ const placeOf = (steps: readonly Step[], orderKey: string): number => {
   return low
 }
 
-const entriesFrom = (history: PositionHistory, from: number): readonly Entry[] => {
+const entriesWithin = (history: PositionHistory, steps: readonly Step[]): readonly Entry[] => {
   const closing = closingEntry(history)
-  const made = history.steps.slice(from).flatMap((step) => step.entries)
+  const made = steps.flatMap((step) => step.entries)
   return closing === null ? made : [...made, closing]
 }
 
-const differences = (before: PositionHistory, after: PositionHistory, from: number): HistoryChange => {
-  const entries = differ(bySlot(entriesFrom(before, from)), bySlot(entriesFrom(after, from)))
-  const roles = differ(rolesFrom(before, from), rolesFrom(after, from))
+const differences = (before: PositionHistory, after: Refolded, from: number): HistoryChange => {
+  const within = ({ steps }: PositionHistory) => steps.slice(from, steps.length - after.settled)
+  const [old, now] = [within(before), within(after.history)]
+  const entries = differ(bySlot(entriesWithin(before, old)), bySlot(entriesWithin(after.history, now)))
+  const roles = differ(rolesOf(old), rolesOf(now))
   return {
-    history: after,
+    history: after.history,
     entries: entries.map(([slot, was, is]) => ({ slot, before: was, after: is })),
     roles: roles.map(([statement_id, was, is]) => ({ statement_id, before: was, after: is })),
   }
@@ -159,8 +191,7 @@ const differences = (before: PositionHistory, after: PositionHistory, from: numb
 const bySlot = (entries: readonly Entry[]): Map<string, Entry> =>
   new Map(entries.map((entry) => [entry.slot, entry]))
 
-const rolesFrom = (history: PositionHistory, from: number): Map<string, Role> =>
-  new Map(history.steps.slice(from).flatMap((step) => step.roles))
+const rolesOf = (steps: readonly Step[]): Map<string, Role> => new Map(steps.flatMap((step) => step.roles))
 
 const differ = <T>(before: Map<string, T>, after: Map<string, T>): [string, T | null, T | null][] => {
   const gone = [...before]

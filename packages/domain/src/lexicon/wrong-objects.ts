@@ -47,7 +47,7 @@ export const wrongObjects = [
     id: "bystander",
     role: "object",
     words:
-      "reporter reporters journalist journalists press media crowd audience student students voter voters supporter supporters fan fans family families resident residents child children patient patients investor investors police",
+      "reporter reporters journalist journalists press media crowd audience student students voter voters supporter supporters fan fans family families resident residents child children patient patients investor investors police player players coach teammates pupils tourists visitors shoppers",
     examples: [
       "none: Ruritania's president refused to speak to reporters.",
       "none: The minister wants to meet students in Freedonia.",

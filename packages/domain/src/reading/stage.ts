@@ -1,6 +1,8 @@
 // Sets the scene: layout, quotations, trees, the chain of parties, the table of who talks with whom.
+
 import { codePointOffsets } from "@stance/contracts/code-points"
 import type { Parser } from "@stance/parser"
+import { groupNouns } from "../lexicon/people-words.ts"
 import type { Registry } from "../registries/index.ts"
 import type { ArticleText } from "./article-text.ts"
 import { quotationSpeakers } from "./attribution/quotation-speakers.ts"
@@ -10,13 +12,13 @@ import { parseTextOf } from "./document/parse-text.ts"
 import { type Quotation, quotationsOf } from "./document/quotations.ts"
 import { type Partners, partnersOf } from "./holders/partners.ts"
 import { chainOf } from "./mentions/chain.ts"
-import { namesIn } from "./mentions/names.ts"
+import { namesIn, refOf } from "./mentions/names.ts"
 import type { Party, Resolved } from "./mentions/party.ts"
-import { createResolver } from "./mentions/resolver.ts"
+import { createResolver, type Resolver } from "./mentions/resolver.ts"
 import type { Scene } from "./scene.ts"
 import { eventsOf } from "./terms/events.ts"
 import { treeOf } from "./words/tree.ts"
-import type { Tree, Word } from "./words/word.ts"
+import { isNoun, type Tree, type Word } from "./words/word.ts"
 
 export interface StageParts {
   readonly parser: Pick<Parser, "parse">
@@ -35,7 +37,15 @@ export const sceneOf = (article: ArticleText, parts: StageParts): Scene => {
   const paragraphs = parts.wanted === undefined ? all : parts.wanted(article, all)
   const { trees, headlineSourceName } = treesOf(article, paragraphs, quotations, parts.parser)
   const date = article.published_at?.slice(0, 10) ?? null
-  const chain = chainOf(trees, namesIn(trees, parts.registry, date), homeOf(all, parts.registry, date))
+  const chain = chainOf(
+    trees,
+    namesIn(trees, parts.registry, date),
+    homeOf(all, parts.registry, date),
+    (id) => {
+      const actor = parts.registry.actor(id)
+      return actor === undefined ? null : refOf(actor)
+    },
+  )
   const speakers = quotationSpeakers(trees, quotations)
   const late: { partners: Partners | null } = { partners: null }
   const pairBefore = (word: Word): readonly Party[] => pairIn(late.partners, word)
@@ -44,6 +54,7 @@ export const sceneOf = (article: ArticleText, parts: StageParts): Scene => {
     speakerWord: (quotation) => speakers[quotation] ?? null,
     pairBefore,
   })
+  addGroups(trees, resolver)
   const partners = partnersOf(trees, resolver)
   late.partners = partners
   resolver.forget()
@@ -95,6 +106,26 @@ const treesOf = (
     return treeOf(parser.parse(parse.text), paragraph, parse, quotations)
   })
   return { trees, headlineSourceName }
+}
+
+/** Groups without a name of their own become mentions, so that "it" and "they" can mean them. */
+const addGroups = (trees: readonly Tree[], resolver: Resolver): void => {
+  for (const tree of trees) {
+    for (const word of tree.words) {
+      if (!isNoun(word) || !groupNouns.has(word.lower) || resolver.chain.mentionOf(word) !== undefined)
+        continue
+      const found = resolver.resolve(word)[0]
+      if (
+        found === undefined ||
+        found.word !== word ||
+        found.party.type === "person" ||
+        found.via === "document"
+      )
+        continue
+      resolver.chain.addPhrase(found.party, word.i, word)
+    }
+  }
+  resolver.forget()
 }
 
 const pairIn = (partners: Partners | null, word: Word): readonly Party[] => {

@@ -83,6 +83,7 @@ const lowered = (piece: Piece, index: number, body: ReadonlySet<string>): Piece 
 }
 
 const adjective = /^(?:ready|willing|open|prepared|unwilling|set|due|eager|keen|reluctant|poised)$/
+const eventNoun = /^(?:visit|trip|meeting|summit|call|invitation|offer)$/
 const infinitive = /^[a-z]{2,}$/
 
 /** "X to meet Y" is "X will meet Y", "X ready for talks" is "X is ready …", "X snubs Y" is "X snubbed Y". */
@@ -114,6 +115,8 @@ const withVerbs = (pieces: readonly Piece[]): readonly Piece[] => {
     } else if (!verbSeen && afterNoun && pastOf(word) !== null) {
       out.push({ ...piece, text: pastOf(word) as string })
       verbSeen = true
+      if (next !== undefined && eventNoun.test(next.text))
+        out.push({ text: "a", start: next.start, end: next.start })
     } else {
       if (/^(?:is|are|was|were|will|won[’']t|would|has|have|says|said|may|could|can|must)$/i.test(word))
         verbSeen = true

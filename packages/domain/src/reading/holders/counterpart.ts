@@ -5,6 +5,7 @@ import type { Resolver } from "../mentions/resolver.ts"
 import { isParty } from "../objects/party-words.ts"
 import type { Finding } from "../operators/finding.ts"
 import { childrenBy, isNoun, prepositional, subtree, type Word } from "../words/word.ts"
+import { rebelsAgainst, stateAgainst } from "./opposing.ts"
 import type { Partners } from "./partners.ts"
 import { doerOf } from "./subject.ts"
 
@@ -28,7 +29,8 @@ export const counterpartsOf = (
   if (holder === undefined) return []
   for (const [via, party] of [
     ["format", participant(parts, taken)],
-    ["partner", facing(holder.party, parts, taken)],
+    ["partner", stateAgainst(holder.party, parts.resolver.chain)],
+    ["partner", rebelsAgainst(holder.party.actor.id, parts.resolver.chain)],
     ["partner", parts.partners.of(holder.party.actor.id)],
     ["sentence", inSentence(finding, parts.resolver, taken)],
     ["document", inDocument(parts.resolver, taken)],
@@ -50,7 +52,7 @@ const namedOn = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
     if (path.includes(word) || !isParty(word, resolver)) return
     found.push(...resolver.resolve(word))
   }
-  if (finding.nominal) for (const word of invited(finding)) add(word)
+  if (finding.nominal) for (const word of invited(finding, resolver)) add(word)
   if (finding.stance === "invite") for (const word of askedBeside(finding)) add(word)
   if (found.length === 0 && finding.stance !== "invite") for (const word of within(hit.word)) add(word)
   for (const word of new Set([...path, operator]))
@@ -69,10 +71,10 @@ const within = (word: Word): readonly Word[] =>
     .flatMap((preposition) => childrenBy(preposition, "pobj"))
 
 /** Those to whom an offer goes: named with it, or those who do something with it. */
-const invited = (finding: Finding): readonly Word[] => {
+const invited = (finding: Finding, resolver: Resolver): readonly Word[] => {
   const { operator, outer } = finding
   const named = prepositional(operator, "to", "for").filter(
-    (word) => word.pos !== "verb" && !finding.path.includes(word),
+    (word) => word.pos !== "verb" && !finding.path.includes(word) && isParty(word, resolver),
   )
   if (named.length > 0 || outer === null) return named
   const doer = doerOf(outer)
@@ -151,18 +153,6 @@ const participant = (parts: CounterpartParts, taken: ReadonlySet<string>): Party
   const others = parts.formatParticipants.filter((id) => !taken.has(id))
   if (others.length !== 1) return null
   return parts.resolver.chain.parties.find((party) => party.actor.id === others[0]) ?? null
-}
-
-const rebels = /\b(?:opposition|rebels?|coalition|insurgents?|guerrillas?|militants?|separatists?)\b/i
-
-/** An opposition or a rebel body faces its own state. */
-const facing = (holder: Party, parts: CounterpartParts, taken: ReadonlySet<string>): Party | null => {
-  if (holder.type === "state" || holder.type === "person" || !rebels.test(holder.name)) return null
-  const name = holder.name.toLowerCase()
-  const states = parts.resolver.chain.parties.filter(
-    (party) => party.type === "state" && !taken.has(party.actor.id),
-  )
-  return states.find((party) => name.includes(party.name.toLowerCase().slice(0, 4))) ?? null
 }
 
 /** A name that says nothing ("Readout", "Treasury") is nobody's counterpart by nearness alone. */

@@ -1,6 +1,6 @@
 // Who does what a verb says: subject, agent, control, relative clause; and whose a noun is.
 
-import { operatorsFor } from "../../lexicon/index.ts"
+import { objectsFor, operatorsFor } from "../../lexicon/index.ts"
 import { lightNouns, objectControl } from "../../lexicon/light-words.ts"
 import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
 
@@ -107,7 +107,7 @@ export const namedOwnerOf = (noun: Word): Doer | null => {
 const isTalkish = (word: Word): boolean =>
   lightNouns.has(word.lower) ||
   operatorsFor(word.lower, "noun").length > 0 ||
-  /^(?:talks?|meetings?|dialogue|negotiations?|summit|conference|visit)$/.test(word.lower)
+  objectsFor(word.lower, "noun").length > 0
 
 const ownerAbove = (noun: Word, depth: number): Doer | null => {
   const { head, dep } = noun

@@ -38,6 +38,9 @@ export const affiliationOf = (
     const actor = actorIn(building, part)
     if (actor !== null) return { actor, office, ownVoice: false, nouns }
   }
+  const american = /\bsecretary of state\b(?! for)/i.test(titles.map((word) => word.text).join(" "))
+  const states = american ? building.actorById("united-states") : null
+  if (states !== null) return { actor: states, office, ownVoice: false, nouns }
   if (!nouns.some((noun) => heads.has(noun))) return { actor: null, office, ownVoice: false, nouns }
   return { actor: stateNearby(building, tree.words[run.first] as Word), office, ownVoice: false, nouns }
 }

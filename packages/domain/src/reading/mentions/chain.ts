@@ -16,6 +16,10 @@ export interface Chain {
   readonly formats: (tree: Tree) => readonly FormatHit[]
   /** The state that the article is datelined from, when it is much spoken of; null otherwise. */
   readonly home: () => Party | null
+  /** The state whose government the text speaks of most by that word; null when it speaks of none. */
+  readonly governed: () => Party | null
+  /** Adds a mention of a party found by its phrase: "Syrian opposition". */
+  readonly addPhrase: (party: Party, first: number, word: Word) => void
   /** Adds a party for a phrase ("main opposition groups"), or gives the one that has this name. */
   readonly partyNamed: (name: string, type: Party["type"], nouns: readonly string[]) => Party
 }
@@ -25,14 +29,16 @@ export const chainOf = (
   trees: readonly Tree[],
   names: ReadonlyMap<Tree, TreeNames>,
   homeId: string | null,
+  actorById: (id: string) => ActorRef | null,
 ): Chain => {
-  const building = emptyBuilding(trees, homeId)
+  const building = emptyBuilding(trees, homeId, actorById)
   for (const tree of trees) {
     const inTree = names.get(tree)
     if (inTree !== undefined) readTree(building, tree, inTree)
   }
   for (const pending of building.persons) introduce(building, pending)
   building.mentions.sort((a, b) => a.at - b.at)
+  const governed = governedIn(building)
   return {
     trees,
     parties: building.parties,
@@ -40,12 +46,15 @@ export const chainOf = (
     mentionOf: (word) => building.byWord.get(word),
     formats: (tree) => building.formats.get(tree) ?? [],
     home: () => homeOf(building),
+    governed: () => governed,
+    addPhrase: (party, first, word) => addPhrase(building, party, first, word),
     partyNamed: (name, type, nouns) => partyFor(building, name, type, nouns),
   }
 }
 
 export interface Building {
   readonly homeId: string | null
+  readonly actorById: (id: string) => ActorRef | null
   readonly trees: readonly Tree[]
   readonly parties: Party[]
   readonly mentions: Mention[]
@@ -68,8 +77,38 @@ export const homeOf = ({ parties, homeId }: Pick<Building, "parties" | "homeId">
   return home !== undefined && home.weight >= 2 && home.weight >= top * 0.4 ? home : null
 }
 
-const emptyBuilding = (trees: readonly Tree[], homeId: string | null): Building => ({
+const addPhrase = (building: Building, party: Party, first: number, word: Word): void => {
+  if (building.byWord.has(word)) return
+  const mention: Mention = { party, first, last: word.i, word, at: placeOf(word), role: roleOf(word) }
+  building.byWord.set(word, mention)
+  building.mentions.push(mention)
+  building.mentions.sort((a, b) => a.at - b.at)
+  party.weight += word.tree.headline ? 3 : 1
+}
+
+const governedIn = (building: Building): Party | null => {
+  const counts = new Map<Party, number>()
+  for (const tree of building.trees) {
+    for (const word of tree.words) {
+      if (!/^(?:government|regime|governments)$/.test(word.lower)) continue
+      for (const child of word.children) {
+        const party = building.byWord.get(child)?.party
+        if (party?.type === "state") counts.set(party, (counts.get(party) ?? 0) + 1)
+      }
+    }
+  }
+  return (
+    [...counts].sort((a, b) => b[1] - a[1] || b[0].weight - a[0].weight || a[0].id - b[0].id)[0]?.[0] ?? null
+  )
+}
+
+const emptyBuilding = (
+  trees: readonly Tree[],
+  homeId: string | null,
+  actorById: Building["actorById"],
+): Building => ({
   trees,
+  actorById,
   homeId,
   parties: [],
   mentions: [],
@@ -90,6 +129,7 @@ const addHit = (building: Building, tree: Tree, hit: NameHit): void => {
   const owner = actorParty(building, hit.actor, hit.nouns)
   if (hit.role !== "leader" || hit.person === null) {
     addMention(building, tree, hit, owner, hit.role === "capital")
+    owner.adjective ??= hit.adjective
     return
   }
   const known = building.byName.get(hit.person.toLowerCase())
@@ -115,7 +155,16 @@ const actorParty = (building: Building, actor: ActorRef, nouns: readonly string[
 const newParty = (building: Building, name: string, type: Party["type"], actor: ActorRef): Party => {
   const nouns = new Set<string>()
   if (type !== "person") for (const word of name.toLowerCase().split(/[\s-]+/)) nouns.add(word)
-  const party: Party = { id: building.parties.length, actor, name, type, office: null, nouns, weight: 0 }
+  const party: Party = {
+    id: building.parties.length,
+    actor,
+    name,
+    type,
+    office: null,
+    nouns,
+    adjective: null,
+    weight: 0,
+  }
   building.parties.push(party)
   const key = name.toLowerCase()
   if (!building.byName.has(key)) building.byName.set(key, party)
@@ -177,6 +226,17 @@ const addRun = (building: Building, tree: Tree, run: Run): void => {
   addMention(building, tree, run, party, false)
   if (run.type === "person" && known === undefined) building.persons.push({ party, tree, run })
   noteAcronym(building, tree, run, party)
+  noteNature(tree, run, party)
+}
+
+/** "the opposition's High Negotiations Committee", "the rebel Highland Front": what sort of body it is. */
+const noteNature = (tree: Tree, run: Run, party: Party): void => {
+  for (let i = run.first - 1; i >= 0 && i > run.first - 4; i--) {
+    const { lower } = tree.words[i] as Word
+    if (/^(?:opposition|rebel|rebels|separatist|insurgent|guerrilla)$/.test(lower) && party.type !== "person")
+      party.nouns.add(lower)
+    else if (!/^(?:'s|’s|main|armed|umbrella|-)$/.test(lower)) break
+  }
 }
 
 /** "Farmers" after "Farmers Insurance Group", "Lee" after "Ann Lee", "Ruritanian" after "Ruritania". */

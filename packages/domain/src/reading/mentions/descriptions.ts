@@ -26,12 +26,7 @@ export const descriptionOf = (resolver: Resolver, word: Word): readonly Resolved
   const called = nearest(mentions, earlier, word, (party) => party.type !== "state" && party.nouns.has(noun))
   if (called !== null) return [{ party: called, via: "description", word }]
   if (officeNouns.has(noun) && !stateSpeakers.has(noun)) {
-    const person = nearest(
-      mentions,
-      earlier,
-      word,
-      (party) => party.type === "person" && hasOffice(party, noun),
-    )
+    const person = officeHolder(resolver, mentions, earlier, word)
     if (person !== null) return [{ party: person, via: "description", word }]
     if (noun.startsWith("spokes")) return nearestBody(resolver, mentions, earlier, word)
   }
@@ -42,6 +37,29 @@ export const descriptionOf = (resolver: Resolver, word: Word): readonly Resolved
   if (stateNouns.has(noun) || stateSpeakers.has(noun) || officeNouns.has(noun))
     return mainState(resolver, word, earlier)
   return []
+}
+
+/** "The president": who was named in this sentence or the one before, else whom the article names most of those who are one. */
+const officeHolder = (
+  resolver: Resolver,
+  mentions: readonly Mention[],
+  from: number,
+  word: Word,
+): Party | null => {
+  const fits = (party: Party): boolean => party.type === "person" && hasOffice(party, word.lower)
+  const close = nearest(mentions, from, word, fits)
+  const last = mentions[from]
+  if (
+    close !== null &&
+    last?.word.tree === word.tree &&
+    last.word.sentence === word.sentence &&
+    last.party === close
+  )
+    return close
+  const all = resolver.chain.parties.filter(fits).sort((a, b) => b.weight - a.weight || a.id - b.id)
+  const [first, second] = all
+  if (first === undefined) return null
+  return second === undefined || first.weight >= 2 * second.weight ? first : close
 }
 
 const hasOffice = (party: Party, noun: string): boolean =>
@@ -102,6 +120,10 @@ const mainState = (resolver: Resolver, word: Word, from: number): readonly Resol
     const mention = resolver.chain.mentionOf(subject)
     if (mention?.party.type === "state") return [{ party: mention.party, via: "description", word }]
   }
+  const governed = /^(?:government|regime|army|authorities|officials)$/.test(word.lower)
+    ? resolver.chain.governed()
+    : null
+  if (governed !== null) return [{ party: governed, via: "description", word }]
   const home = resolver.chain.home()
   const near = nearest(resolver.chain.mentions, from, word, (party) => party.type === "state")
   const states = resolver.chain.parties.filter((party) => party.type === "state")

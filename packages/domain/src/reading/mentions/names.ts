@@ -13,6 +13,7 @@ export interface NameHit {
   readonly office: string | null
   /** What the actor is called afterwards: "alliance", "union". */
   readonly nouns: readonly string[]
+  readonly adjective: string | null
 }
 
 export interface FormatHit {
@@ -92,16 +93,31 @@ const nameHit = (candidate: Candidate, registry: Registry): Omit<NameHit, "first
     const actor = registry.actor(candidate.id)
     return actor === undefined
       ? null
-      : { actor: refOf(actor), role: candidate.role, person: null, office: null, nouns: actor.nouns }
+      : {
+          actor: refOf(actor),
+          role: candidate.role,
+          person: null,
+          office: null,
+          nouns: actor.nouns,
+          adjective: actor.demonyms[0] ?? null,
+        }
   }
   if (candidate.kind !== "leader") return null
   const body = candidate.speaksFor === null ? undefined : registry.actor(candidate.speaksFor)
   const self: ActorRef = { id: candidate.id, name: candidate.name, kind: "person", wikidata_qid: null }
   const actor = body === undefined ? self : refOf(body)
-  return { actor, role: "leader", person: candidate.name, office: candidate.office, nouns: body?.nouns ?? [] }
+  return {
+    actor,
+    role: "leader",
+    person: candidate.name,
+    office: candidate.office,
+    nouns: body?.nouns ?? [],
+    adjective: null,
+  }
 }
 
-const refOf = (actor: Actor): ActorRef => ({
+/** Takes a registered actor; gives how statements refer to it. */
+export const refOf = (actor: Actor): ActorRef => ({
   id: actor.id,
   name: actor.name,
   kind: actor.kind,

@@ -13,6 +13,8 @@ export interface Party {
   office: string | null
   /** Common nouns that it has been called by or may be: union, group, alliance, spokeswoman. */
   readonly nouns: Set<string>
+  /** "Syrian" for Syria, when a registry knows it. */
+  adjective: string | null
   /** Mentions, those in the headline threefold. */
   weight: number
 }

@@ -19,10 +19,21 @@ export const groupPhrase = (resolver: Resolver, noun: Word, head: Word): string 
   const named = words.filter(
     (word) => word.lower !== "'s" && word.lower !== "’s" && word.text !== "," && word.pos !== "number",
   )
-  const phrase = nameOf(named).replace(/\s+/g, " ").trim()
+  const phrase = adjectival(resolver, named).replace(/\s+/g, " ").trim()
   const owner = prepositionalOwner(resolver, noun)
   if (phrase === "") return null
   return owner === null ? phrase : `${owner} ${phrase}`
+}
+
+/** "Syria's opposition" and "Syria opposition" are the Syrian opposition. */
+const adjectival = (resolver: Resolver, words: readonly Word[]): string => {
+  const first = words[0]
+  const mention = first === undefined ? undefined : resolver.chain.mentionOf(first)
+  const adjective =
+    mention?.party.type === "state" && mention.last === first?.i && words.length > 1
+      ? mention.party.adjective
+      : null
+  return adjective === null ? nameOf(words) : `${adjective} ${nameOf(words.slice(1))}`
 }
 
 /** "leaders of the opposition" is the opposition's phrase, "rebels in Syria" stay rebels. */

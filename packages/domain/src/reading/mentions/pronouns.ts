@@ -25,6 +25,8 @@ export const pronounOf = (resolver: Resolver, parts: ResolverParts, word: Word):
   if (governed.length > 0) return governed
   const same = sameBefore(resolver, word)
   if (same.length > 0) return same
+  const told = toldBefore(resolver, word, pronoun)
+  if (told.length > 0) return told
   if (plural.has(pronoun)) {
     const listed = listBefore(resolver, word)
     if (listed.length > 1) return listed
@@ -62,7 +64,8 @@ const fittingParty = (pronoun: string): ((party: Party) => boolean) | null => {
   if (thing.has(pronoun))
     return (party) => party.type === "state" || party.type === "body" || party.type === "group"
   if (plural.has(pronoun))
-    return (party) => party.type === "group" || party.type === "body" || party.type === "state"
+    return (party) =>
+      party.type === "group" || party.type === "body" || (party.type === "state" && party.actor.kind !== null)
   return null
 }
 
@@ -96,6 +99,24 @@ const speakerAbove = (resolver: Resolver, word: Word, pronoun: string): readonly
     const found = resolver.resolve(subject).filter((one) => agrees(one, shown, pronoun))
     if (found.length > 0) return found.map((one) => ({ ...one, via: "pronoun" as const, word }))
     if (speechVerbs.has(above.base)) break
+  }
+  return []
+}
+
+/** "who told an envoy last week they will …": the verb of saying just before, where the parser lost its clause. */
+const toldBefore = (resolver: Resolver, word: Word, pronoun: string): readonly Resolved[] => {
+  if (word.dep !== "nsubj" && word.dep !== "nsubjpass") return []
+  const start = word.tree.sentences[word.sentence]?.first ?? 0
+  for (let i = word.i - 1; i >= start && i > word.i - 9; i--) {
+    const verb = word.tree.words[i] as Word
+    if (verb.pos !== "verb" || !speechVerbs.has(verb.base) || childBy(verb, "ccomp") !== undefined) continue
+    const subject = childBy(verb, "nsubj")
+    if (subject === undefined) return []
+    const shown = relative.has(subject.lower) ? antecedent(subject) : subject
+    return resolver
+      .resolve(subject)
+      .filter((one) => agrees(one, shown, pronoun))
+      .map((one) => ({ ...one, via: "pronoun" as const, word }))
   }
   return []
 }

@@ -105,11 +105,14 @@ const isPartOfBody = (resolver: Resolver, word: Word, party: Party): boolean =>
 
 const nounOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
   const noun = word.lower
-  const named = childrenBy(word, "appos").flatMap((appositive) => mentionOf(resolver, appositive))
+  const named = childrenBy(word, "appos")
+    .flatMap((appositive) => coordinated(appositive))
+    .flatMap((appositive) => mentionOf(resolver, appositive))
   if (named.length > 0 && (officeNouns.has(noun) || ownVoiceNouns.has(noun) || groupNouns.has(noun)))
     return named
   if (isPair(word)) return pairOf(resolver, word)
   const counterpart = noun.startsWith("counterpart")
+  if (counterpart) return counterpartOf(resolver, word)
   const behind = groupBefore(word)
   if (behind !== null) return phraseParty(resolver, word, "group", behind)
   const owners = resolver.owners(word)
@@ -117,7 +120,7 @@ const nounOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
   if (owners.length === 0 && word.children.some((child) => /^(?:my|our)$/.test(child.lower))) return []
   const group = groupNouns.has(noun) || groupNouns.has(word.base)
   const office = officeNouns.has(noun) || officeNouns.has(word.base)
-  if (office && owners.length > 0 && !counterpart && !isOwnVoice(word)) {
+  if (office && owners.length > 0 && !isOwnVoice(word)) {
     if (!group || owners.some((owner) => owner.party.type !== "state") || speaksForState(noun))
       return owners.map((owner) => ({ ...owner, via: "title" as Via, word }))
   }
@@ -132,6 +135,14 @@ const nounOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
   }
   return []
 }
+
+/** "his Ukrainian counterpart" is Ukraine's. */
+const counterpartOf = (resolver: Resolver, word: Word): readonly Resolved[] =>
+  childrenBy(word, "amod", "compound", "nmod").flatMap((child) =>
+    resolver.chain.mentionOf(child) === undefined
+      ? []
+      : resolver.resolve(child).map((one) => ({ ...one, via: "title" as const, word })),
+  )
 
 const bodies =
   /^(?:ministry|management|government|department|authority|authorities|consulate|embassy|office|council)$/

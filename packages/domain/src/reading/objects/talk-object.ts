@@ -156,7 +156,11 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
     case "meet":
       return object === undefined ? true : isParty(object, resolver) && !isWrongThing(object)
     case "talk":
-      return object === undefined || !isParty(object, resolver) || word.base === "negotiate"
+      return (
+        object === undefined ||
+        withParty ||
+        prepositional(object, "with").some((one) => isParty(one, resolver))
+      )
     case "sit-down":
       return (
         word.children.some((child) => child.lower === "down") ||

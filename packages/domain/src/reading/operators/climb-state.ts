@@ -20,6 +20,8 @@ export interface Climb {
   would: boolean
   conditional: boolean
   holderFrom: Finding["holderFrom"]
+  /** A verb whose "not" an operator has used up: "does not see any point". */
+  spent: Word | null
   /** Set when the way is closed: nothing is said. */
   closed: string | null
   readonly findings: Finding[]
@@ -41,6 +43,7 @@ export const startAt = (hit: TalkHit): Climb => ({
   would: false,
   conditional: false,
   holderFrom: "subject",
+  spent: null,
   closed: null,
   findings: [],
 })

@@ -141,7 +141,7 @@ const operatorVerb = (climb: Climb): boolean => {
   const { node } = climb
   const modality = modalityOf(node)
   const aux = auxiliariesOf(node)
-  if (isNegatedVerb(node)) {
+  if (isNegatedVerb(node) && climb.spent !== node) {
     const past = aux.includes("have") || aux.includes("had") || aux.includes("did") || node.tag === "VBD"
     apply(climb, negated(climb.sense, past && climb.sense === "agree"), node, null, "not")
     return climb.closed === null
@@ -185,7 +185,10 @@ const onto = (climb: Climb, relation: Relation): boolean => {
   }
   for (const entry of matching(asked)) {
     if (entry.id === "door") return throughDoor(climb, governor, relation)
-    if (entry.needs === "negation" && !negatedAbove(governor)) continue
+    if (entry.needs === "negation") {
+      if (!negatedAbove(governor)) continue
+      climb.spent = relationOf(governor)?.governor ?? null
+    }
     const composed = compose(entry.effect, climb.sense)
     if (composed === null) continue
     return takeOperator(climb, relation, entry, composed)

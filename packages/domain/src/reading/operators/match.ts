@@ -64,6 +64,7 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   if (dep === "ccomp" && isFiniteVerb(node) && !takesClause(entry, node)) return false
   if (entry.part === "verb" && entry.effect !== "invite" && dep !== "nsubjpass" && isPassive(governor))
     return false
+  if (entry.id === "decision" && relation.prepositions[0] === "on") return false
   if (entry.id === "end" && concludes(asked)) return false
   if (entry.effect === "agree" && isStranded(governor) && dep !== "prep") return false
   if (entry.needs === "format" && !asked.formatted) return false

@@ -31,7 +31,7 @@ const overVerb = (climb: Climb, relation: Relation): boolean => {
 }
 
 const inVerbs =
-  /^(?:participate|partake|take|engage|join|sit|involve|be|remain|appear|succeed|continue|show)$/
+  /^(?:participate|partake|take|engage|join|sit|involve|be|remain|appear|succeed|continue|show|settle|resolve|solve|address)$/
 const atVerbs = /^(?:sit|appear|be|arrive|show|speak|take|participate|gather)$/
 
 const carries = (governor: Word, prepositions: readonly string[]): boolean =>

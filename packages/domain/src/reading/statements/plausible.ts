@@ -18,6 +18,11 @@ export const reasonToDrop = (
   const ids = new Set(holders.parties.map((one) => one.party.actor.id))
   const explicit = counterparts.filter((one) => !far.has(one.via))
   const told = source.parties.length > 0 && !source.parties.some((one) => ids.has(one.party.actor.id))
+  if (
+    /\+favour\b/.test(finding.rule) &&
+    !counterparts.some((one) => one.via === "name" || one.via === "title")
+  )
+    return "only in favour of talks"
   if (bare.test(finding.rule)) {
     if (told) return "a forecast by somebody else"
     if (finding.would && source.words.length === 0 && source.speech !== "direct") return "only imagined"

@@ -20,11 +20,18 @@ export const listActors = (text: string | undefined, flags: GlobalFlags): void =
 export const listFormats = (text: string | undefined, flags: GlobalFlags): void =>
   list("format", createRegistry().formats(), text, flags)
 
-const list = (noun: string, entries: readonly Entry[], text: string | undefined, flags: GlobalFlags): void => {
+const list = (
+  noun: string,
+  entries: readonly Entry[],
+  text: string | undefined,
+  flags: GlobalFlags,
+): void => {
   const terminal = openTerminal(flags)
   const wanted = text?.toLowerCase() ?? ""
   const rows = entries
-    .filter((entry) => [entry.id, entry.name, ...entry.aliases].some((name) => name.toLowerCase().includes(wanted)))
+    .filter((entry) =>
+      [entry.id, entry.name, ...entry.aliases].some((name) => name.toLowerCase().includes(wanted)),
+    )
     .map(({ id, name, kind, aliases }) => ({ [`${noun}_id`]: id, name, kind, aliases: aliases.join(" | ") }))
   printRows(terminal, rows, [`${noun}_id`, "name", "kind", "aliases"])
   if (!terminal.json && !terminal.tabs) terminal.note(counted(rows.length, noun))

@@ -1,4 +1,5 @@
-// Five years of two sides in six short articles, and the events that they give: the case that the views are tried on.
+// Five years of two sides in six short articles, and the events that they give: the case that the views are
+// tried on.
 import type { PositionChange } from "@stance/contracts/position-change"
 import type { Statement } from "@stance/contracts/statement"
 import { aChange, actor, anArticle, aStatement, format, type LoggedArticle, type Said } from "./events.ts"

@@ -1,4 +1,5 @@
-// Events written by hand through the contracts, as the services would publish them: short to write, complete on the wire.
+// Events written by hand through the contracts, as the services would publish them: short to write,
+// complete on the wire.
 import type { Article } from "@stance/contracts/article"
 import type { ChangeKind } from "@stance/contracts/codebook"
 import { codeOf } from "@stance/contracts/codebook"
@@ -43,7 +44,10 @@ export const format = (
   wikidata_qid: null,
 })
 
-/** Takes the body (its first line is the headline), the day of publication and what differs from a plain article. */
+/**
+ * Takes the body (its first line is the headline), the day of publication and what differs from a plain
+ * article.
+ */
 export const anArticle = (
   body_text: string,
   published: string | null,
@@ -92,7 +96,10 @@ export interface Said {
   readonly status?: Statement["status"]
 }
 
-/** Takes an article and what one of its sentences says; gives the statement. Throws when the quote is not in the text. */
+/**
+ * Takes an article and what one of its sentences says; gives the statement. Throws when the quote is not in
+ * the text.
+ */
 export const aStatement = ({ article, recorded_at }: LoggedArticle, said: Said): Statement => {
   const at = article.body_text.indexOf(said.quote)
   if (at < 0) throw new Error(`"${said.quote}" is not in ${article.article_id}`)

@@ -1,9 +1,10 @@
-// What the projector makes of articles, statements and changes that come twice, late, corrected, taken back, or broken.
+// What the projector makes of articles, statements and changes that come twice, late, corrected, taken
+// back, or broken.
 import { topicNames } from "@stance/contracts/topic-names"
 import fc from "fast-check"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { arc } from "./arc.ts"
-import { aChange, actor, anArticle, aStatement, format, type LoggedArticle } from "./events.ts"
+import { aChange, actor, anArticle, aStatement, type LoggedArticle } from "./events.ts"
 import { type ReadModel, readModel } from "./read-model.ts"
 
 let model: ReadModel
@@ -84,12 +85,12 @@ describe("articles", () => {
     ["distinct words", Array.from({ length: 100_000 }, (_, i) => i.toString(36)).join(" ")],
     ["one word", "a".repeat(1_000_000)],
     ["hyphens", Array.from({ length: 100_000 }, (_, i) => `${i.toString(36)}-x`).join("-")],
+    ["underlines", "a1_".repeat(300_000)],
+    ["at signs", "a1@".repeat(300_000)],
+    ["comments", "<!-- ".repeat(200_000)],
     ["addresses", Array.from({ length: 40_000 }, (_, i) => `a${i}.example/b${i}`).join(" ")],
-    [
-      "four-byte letters",
-      Array.from({ length: 120_000 }, (_, i) => String.fromCodePoint(0x20000 + (i % 40_000))).join(" "),
-    ],
-  ])("a megabyte of %s can be stored and searched", async (_name, body) => {
+    ["four-byte letters", fourByteLetters(120_000)],
+  ])("a megabyte of %s is stored and searched in time", { timeout: 5_000 }, async (_name, body) => {
     await model.articles(anArticle(`Long\n${body}`, "2024-09-03"))
     expect(await model.rows("SELECT headline FROM search('long')")).toEqual([{ headline: "Long" }])
   })
@@ -141,8 +142,6 @@ describe("changes", () => {
     const once = await versions()
     await model.changes(willing, willing)
     expect(await versions()).toEqual(once)
-    expect(await model.rows("SELECT count(*)::int AS n FROM position_changes")).toEqual([{ n: 0 }])
-    await model.articles(third)
     expect(await model.rows("SELECT count(*)::int AS n FROM position_changes")).toEqual([{ n: 1 }])
   })
 
@@ -301,6 +300,9 @@ describe("whatever the batches", () => {
     )
   })
 })
+
+const fourByteLetters = (words: number): string =>
+  Array.from({ length: words }, (_, i) => String.fromCodePoint(0x20000 + (i % 40_000))).join(" ")
 
 const inParts = async <T>(
   all: readonly T[],

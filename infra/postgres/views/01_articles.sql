@@ -27,6 +27,8 @@ FROM stance_store.articles a
 LEFT JOIN stance_store.source_reliability r ON r.source = a.source;
 
 COMMENT ON VIEW stance.articles IS 'Articles: the text that holds of each. One row per article.';
+COMMENT ON COLUMN stance.articles.article_id IS
+  'Id: from source and address, or from source and text when there is no address.';
 COMMENT ON COLUMN stance.articles.headline IS 'Headline; also the first line of body_text.';
 COMMENT ON COLUMN stance.articles.published_at IS 'When the publisher says it appeared; NULL when nothing says.';
 COMMENT ON COLUMN stance.articles.recorded_at IS 'When the log took the text that holds.';

@@ -4,15 +4,19 @@ LANGUAGE sql STABLE PARALLEL SAFE ROWS 50
 AS $$
   SELECT hit.article_id, hit.headline, hit.published_at, hit.rank,
     regexp_replace(
-      ts_headline('english', left(hit.body_text, 100000), hit.query,
+      ts_headline('english', hit.text, hit.query,
         'StartSel=«, StopSel=», MaxFragments=1, MaxWords=30, MinWords=12'),
       '\s+', ' ', 'g'
     )
   FROM (
-    SELECT a.article_id, a.headline, a.published_at, a.body_text, wanted.query,
-      round(ts_rank_cd(to_tsvector('english', left(a.body_text, 100000)), wanted.query)::numeric, 4) AS rank
-    FROM stance.articles a CROSS JOIN websearch_to_tsquery('english', q) AS wanted(query)
-    WHERE to_tsvector('english', left(a.body_text, 100000)) @@ wanted.query
+    SELECT a.article_id, a.headline, a.published_at, wanted.query,
+      regexp_replace(left(a.body_text, 100000), '<|\S{100,}', ' ', 'g') AS text,
+      round(ts_rank_cd(
+        to_tsvector('english', regexp_replace(left(a.body_text, 100000), '<|\S{100,}', ' ', 'g')), wanted.query
+      )::numeric, 4) AS rank
+    FROM stance.articles a CROSS JOIN websearch_to_tsquery('english', left(q, 500)) AS wanted(query)
+    -- The expression of the index articles_search; why it is so stands there.
+    WHERE to_tsvector('english', regexp_replace(left(a.body_text, 100000), '<|\S{100,}', ' ', 'g')) @@ wanted.query
     ORDER BY rank DESC, a.published_at DESC NULLS LAST, a.article_id
     LIMIT 50
   ) hit

@@ -16,3 +16,4 @@ COMMENT ON COLUMN stance.article_outcomes.statement_count IS 'Statements read fr
 COMMENT ON COLUMN stance.article_outcomes.change_count IS 'Position changes that it caused.';
 COMMENT ON COLUMN stance.article_outcomes.unread_count IS 'Sentences that look like a stance and could not be resolved.';
 COMMENT ON COLUMN stance.article_outcomes.language IS 'Language of the article (BCP 47).';
+COMMENT ON COLUMN stance.article_outcomes.recorded_at IS 'When the log took the record.';

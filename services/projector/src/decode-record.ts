@@ -8,7 +8,10 @@ export type DecodedRecord<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly reason: DeadLetterReason }
 
-/** Takes the versions of an event and a record; gives the event in its newest version, or the reason of a dead letter. */
+/**
+ * Takes the versions of an event and a record; gives the event in its newest version, or the reason of a
+ * dead letter.
+ */
 export const decodeRecord = <T>(versions: EventVersions<T>, record: KafkaRecord): DecodedRecord<T> => {
   if (record.key === null) return bad("DECODE", "missing_key", "the record has no key")
   if (record.value === null) return bad("DECODE", "missing_value", "the record has no value")

@@ -2,6 +2,7 @@
 import type { Actor, ActorKind } from "@stance/domain/registries/actor-entry"
 import type { Format } from "@stance/domain/registries/format-entry"
 import type { Tx } from "@stance/runtime/postgres/pool"
+import { insertRows, setFromExcluded } from "./rows.ts"
 
 /** The part of a registry that is shown. */
 export interface ShownRegistry {
@@ -11,8 +12,8 @@ export interface ShownRegistry {
 }
 
 /**
- * Loads a registry into `stance_store.actors` and `stance_store.formats`; does nothing when that version is there.
- * Gives whether it loaded. An actor or format that left the registry stays only if the log names it.
+ * Loads a registry into `stance_store.actors` and `stance_store.formats`; does nothing when that version is
+ * there. Gives whether it loaded. An actor or format that left the registry stays only if the log names it.
  */
 export const loadRegistries = async (tx: Tx, registry: ShownRegistry): Promise<boolean> => {
   // Two projectors may start at once; the second then finds the version there.
@@ -122,15 +123,17 @@ const replace = async (
 ): Promise<void> => {
   const given = JSON.stringify(rows)
   const forget = columns.map((column) => `${column} = NULL`).join(", ")
-  const missing = `NOT EXISTS (SELECT 1 FROM json_populate_recordset(NULL::${table}, $1::json) g WHERE g.${id} = known.${id})`
-  await tx.query(`DELETE FROM ${table} known WHERE known.seen_at IS NULL AND ${missing}`, [given])
-  await tx.query(`UPDATE ${table} known SET ${forget} WHERE known.registry_name IS NOT NULL AND ${missing}`, [
-    given,
-  ])
+  const isMissing = `NOT EXISTS (
+    SELECT 1 FROM json_populate_recordset(NULL::${table}, $1::json) given WHERE given.${id} = known.${id}
+  )`
+  await tx.query(`DELETE FROM ${table} known WHERE known.seen_at IS NULL AND ${isMissing}`, [given])
   await tx.query(
-    `INSERT INTO ${table} (${id}, ${columns.join(", ")})
-     SELECT ${id}, ${columns.join(", ")} FROM json_populate_recordset(NULL::${table}, $1::json) ORDER BY ${id}
-     ON CONFLICT (${id}) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(", ")}`,
+    `UPDATE ${table} known SET ${forget} WHERE known.registry_name IS NOT NULL AND ${isMissing}`,
+    [given],
+  )
+  await tx.query(
+    `${insertRows(table, [id, ...columns])}
+     ORDER BY ${id} ON CONFLICT (${id}) DO UPDATE SET ${setFromExcluded(columns)}`,
     [given],
   )
 }

@@ -37,7 +37,7 @@ describe("segments of a position", () => {
     ])
   })
 
-  test("a confirmation in the actor's own words lifts the attribution and is the change that is shown", () => {
+  test("the actor's own words lift the attribution, and theirs is the change that is shown", () => {
     const [segment] = fold(
       entry({ valid_from: "2021-06-10", attribution: "counterpart", source: "Seed Wire" }),
       entry({

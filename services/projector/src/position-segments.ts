@@ -1,7 +1,10 @@
 // From the entries of one position to the stretches of time over which one thing is held. Pure.
 import type { Attribution, DatePrecision } from "@stance/contracts/codebook"
 
-/** A change event that stands: neither superseded nor a retraction. Instants are texts of one width, so they compare as text. */
+/**
+ * A change event that stands: neither superseded nor a retraction. Instants are texts of one width, so they
+ * compare as text.
+ */
 export interface Entry {
   readonly change_id: string
   readonly kind: string
@@ -42,9 +45,9 @@ export interface Segment extends Held {
 }
 
 /**
- * Takes the entries of one position, sorted by `compareEntries`; gives its segments, which neither overlap nor are empty.
- * A kind that changes what is held starts a segment; `reaffirmed` and `confirmed` add to the one that is open; a lapse
- * ends the one of its format.
+ * Takes the entries of one position, sorted by `compareEntries`; gives its segments, which neither overlap
+ * nor are empty. A kind that changes what is held starts a segment; `reaffirmed` and `confirmed` add to the
+ * one that is open; a lapse ends the one of its format.
  */
 export const segmentsOf = (entries: readonly Entry[]): Segment[] => {
   const segments: OpenSegment[] = []
@@ -65,7 +68,10 @@ export const segmentsOf = (entries: readonly Entry[]): Segment[] => {
   return segments.map(close).filter(({ valid_from, valid_to }) => valid_to === null || valid_from < valid_to)
 }
 
-/** Orders entries as the fold that made them did: in time, and at one instant a format's end, then by publication. */
+/**
+ * Orders entries as the fold that made them did: in time, and at one instant a format's end, then by
+ * publication.
+ */
 export const compareEntries = (a: Entry, b: Entry): number =>
   compare(a.valid_from, b.valid_from) ||
   Number(b.at_format_end) - Number(a.at_format_end) ||

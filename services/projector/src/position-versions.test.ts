@@ -1,4 +1,5 @@
-// The bitemporal rules, on feeds that a property test makes up: entries, corrections, retractions, several at one time.
+// The bitemporal rules, on feeds that a property test makes up: entries, corrections, retractions, several
+// at one time.
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { compareEntries, type Entry, segmentsOf } from "./position-segments.ts"

@@ -1,4 +1,5 @@
-// What was known when: the versions of one position in both times. Pure, and the same however the events are batched.
+// What was known when: the versions of one position in both times. Pure, and the same however the events
+// are batched.
 import { compareEntries, type Entry, type Held, type Segment, segmentsOf } from "./position-segments.ts"
 
 /** Only a version that is known now carries counts. */
@@ -19,8 +20,9 @@ export interface ChangeEvent {
 }
 
 /**
- * Takes the entries that stood, the versions, and new events of one position in the order of its feed (recorded_at never
- * falls); gives the versions after them. Closed versions that were superseded before the first event may be left out.
+ * Takes the entries that stood, the versions, and new events of one position in the order of its feed
+ * (recorded_at never falls); gives the versions after them. Closed versions that were superseded before the
+ * first event may be left out.
  */
 export const versionsAfter = (
   standing: readonly Entry[],
@@ -40,8 +42,9 @@ export const versionsAfter = (
 }
 
 /**
- * Takes the versions and what is held according to all that is known at `at`; gives the versions from then on: what is no
- * longer so is superseded, what is new is recorded, what was both at `at` itself was never known and goes.
+ * Takes the versions and what is held according to all that is known at `at`; gives the versions from then
+ * on: what is no longer so is superseded, what is new is recorded, what was both at `at` itself was never
+ * known and goes.
  */
 const revise = (versions: readonly Version[], segments: readonly Segment[], at: string): Version[] => {
   const settled: Version[] = []

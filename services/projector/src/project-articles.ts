@@ -14,9 +14,9 @@ import { decodeRecord } from "./decode-record.ts"
 import { insertRows, setFromExcluded, type Value } from "./rows.ts"
 
 /**
- * Projects records of the articles topic into `stance_store.articles`, in their order.
- * A record that cannot be decoded is passed over: the stance service reads the same topic, gives each record its
- * outcome and makes the one dead letter of it.
+ * Projects records of the articles topic into `stance_store.articles`, in their order. A record that cannot
+ * be decoded is passed over: the stance service reads the same topic, gives each record its outcome and
+ * makes the one dead letter of it.
  */
 export const projectArticles = async (tx: Tx, records: readonly KafkaRecord[]): Promise<void> => {
   const incoming = records.flatMap((record) => {

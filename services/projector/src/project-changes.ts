@@ -1,4 +1,5 @@
-// Position changes: one row an event, and the versions that follow from them; subscribers of the database hear of each.
+// Position changes: one row an event, and the versions that follow from them; subscribers of the database
+// hear of each.
 import type { PositionChange } from "@stance/contracts/position-change"
 import type { Tx } from "@stance/runtime/postgres/pool"
 import { nameActorsAndFormats } from "./name-actors-and-formats.ts"
@@ -6,7 +7,10 @@ import type { DecodedEventRecord } from "./project-events.ts"
 import { projectVersions } from "./project-versions.ts"
 import { insertRows, type Value } from "./rows.ts"
 
-/** The channel of NOTIFY; the payload is `{"change_id": …, "dyad_id": …}`, sent when the transaction commits. */
+/**
+ * The channel of NOTIFY; the payload is `{"change_id": …, "dyad_id": …}`, sent when the transaction
+ * commits.
+ */
 export const CHANGES_CHANNEL = "stance_position_changes"
 
 /** Projects change events of one partition, in order. An event that is there already is passed over. */

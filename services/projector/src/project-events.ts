@@ -1,4 +1,5 @@
-// What the two sequenced topics have in common: decode each record, set aside what is none, hand on the rest in order.
+// What the two sequenced topics have in common: decode each record, set aside what is none, hand on the
+// rest in order.
 import type { DeadLetterReason } from "@stance/contracts/dead-letter"
 import type { EventVersions } from "@stance/contracts/versions"
 import type { KafkaRecord } from "@stance/runtime/kafka/records"
@@ -11,7 +12,10 @@ export interface DecodedEventRecord<T> {
   readonly offset: string
 }
 
-/** Takes the event's versions and the records; gives the events in order, and tells `deadLetter` of every other record. */
+/**
+ * Takes the event's versions and the records; gives the events in order, and tells `deadLetter` of every
+ * other record.
+ */
 export const decodeEvents = async <T>(
   versions: EventVersions<T>,
   records: readonly KafkaRecord[],

@@ -5,7 +5,10 @@ import { nameActorsAndFormats } from "./name-actors-and-formats.ts"
 import type { DecodedEventRecord } from "./project-events.ts"
 import { insertRows, setFromExcluded, type Value } from "./rows.ts"
 
-/** Projects statement events of one partition into `stance_store.statements`; of two about a statement the later holds. */
+/**
+ * Projects statement events of one partition into `stance_store.statements`; of two about a statement the
+ * later holds.
+ */
 export const projectStatements = async (
   tx: Tx,
   events: readonly DecodedEventRecord<Statement>[],

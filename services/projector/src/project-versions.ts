@@ -4,7 +4,9 @@ import type { Entry } from "./position-segments.ts"
 import { type ChangeEvent, type Version, versionsAfter } from "./position-versions.ts"
 import { insertRows, instantText, setFromExcluded } from "./rows.ts"
 
-/** Takes the ids of changes that are new in `stance_store.changes`; writes what they change in the versions. */
+/**
+ * Takes the ids of changes that are new in `stance_store.changes`; writes what they change in the versions.
+ */
 export const projectVersions = async (tx: Tx, changeIds: readonly string[]): Promise<void> => {
   const positions = await loadPositions(tx, changeIds)
   const written: object[] = []
@@ -98,23 +100,27 @@ const entryOf = (row: ChangeRow): Entry => ({
 
 // The entries that stood before the batch, among them those that it supersedes, and the batch's own events.
 const selectChanges = `
-  SELECT position_id, dyad_id, actor_id, recipient_id, facet, change_id, entry_kind AS kind, to_position AS position, condition,
-    format_id, attribution, date_precision, ${instantText("valid_from")} AS valid_from,
+  SELECT position_id, dyad_id, actor_id, recipient_id, facet, change_id, entry_kind AS kind,
+    to_position AS position, condition, format_id, attribution, date_precision,
+    ${instantText("valid_from")} AS valid_from,
     coalesce(
       entry_kind = 'lapsed' AND valid_from = (format_ends_on + 1)::timestamp AT TIME ZONE 'UTC', false
     ) AS at_format_end,
-    ${instantText("coalesce(published_at, recorded_at)")} AS published_at, article_id, source, kafka_offset AS "offset",
+    ${instantText("coalesce(published_at, recorded_at)")} AS published_at, article_id, source,
+    kafka_offset AS "offset",
     change_id = ANY($1) AS is_new, ${instantText("recorded_at")} AS recorded_at, supersedes
   FROM stance_store.changes
   WHERE position_id IN (SELECT position_id FROM stance_store.changes WHERE change_id = ANY($1))
-    AND (change_id = ANY($1) OR superseded_by = ANY($1) OR (superseded_by IS NULL AND change_kind <> 'retracted'))
+    AND (change_id = ANY($1) OR superseded_by = ANY($1)
+      OR (superseded_by IS NULL AND change_kind <> 'retracted'))
   ORDER BY position_id, kafka_offset`
 
 const selectVersions = `
-  SELECT v.position_id, ${instantText("v.valid_from")} AS valid_from, ${instantText("v.valid_to")} AS valid_to,
+  SELECT v.position_id,
+    ${instantText("v.valid_from")} AS valid_from, ${instantText("v.valid_to")} AS valid_to,
     ${instantText("v.recorded_at")} AS recorded_at, ${instantText("v.superseded_at")} AS superseded_at,
-    v.format_id, v.position, v.condition, v.attribution, v.date_precision, v.change_id, v.article_count, v.source_count,
-    v.last_affirmed_on::text AS last_affirmed_on
+    v.format_id, v.position, v.condition, v.attribution, v.date_precision, v.change_id,
+    v.article_count, v.source_count, v.last_affirmed_on::text AS last_affirmed_on
   FROM json_populate_recordset(NULL::stance_store.versions, $1::json) since
   JOIN stance_store.versions v ON v.position_id = since.position_id
     AND (v.superseded_at IS NULL OR v.superseded_at >= since.superseded_at)`
@@ -144,8 +150,10 @@ const upsertVersions = `${insertRows("stance_store.versions", columns)}
   ON CONFLICT (position_id, valid_from, recorded_at) DO UPDATE SET ${setFromExcluded(columns.slice(3))}`
 
 const removeVersions = `
-  DELETE FROM stance_store.versions v USING json_populate_recordset(NULL::stance_store.versions, $1::json) gone
-  WHERE v.position_id = gone.position_id AND v.valid_from = gone.valid_from AND v.recorded_at = gone.recorded_at`
+  DELETE FROM stance_store.versions v
+  USING json_populate_recordset(NULL::stance_store.versions, $1::json) gone
+  WHERE v.position_id = gone.position_id AND v.valid_from = gone.valid_from
+    AND v.recorded_at = gone.recorded_at`
 
 const keyOf = (version: Version): string => `${version.valid_from} ${version.recorded_at}`
 

@@ -1,4 +1,5 @@
-// SQL for many rows at once: they go as one JSON array, so a statement has one parameter however many rows there are.
+// SQL for many rows at once: they go as one JSON array, so a statement has one parameter however many rows
+// there are.
 
 /** A value as it goes into a column; dates and instants as text. */
 export type Value = string | number | boolean | null
@@ -12,6 +13,9 @@ export const insertRows = (table: string, columns: readonly string[]): string =>
 export const setFromExcluded = (columns: readonly string[]): string =>
   columns.map((column) => `${column} = excluded.${column}`).join(", ")
 
-/** Gives a column that holds an instant as text of one width, so that instants compare as text, exact to the microsecond. */
+/**
+ * Gives a column that holds an instant as text of one width, so that instants compare as text, exact to the
+ * microsecond.
+ */
 export const instantText = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`

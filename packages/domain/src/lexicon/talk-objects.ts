@@ -7,7 +7,7 @@ export const talkObjects = [
     kind: "event",
     part: "noun",
     words:
-      "talk talks negotiation negotiations dialogue dialog dialogues consultation consultations discussion discussions diplomacy conversation conversations parley face-to-face bargaining rapprochement mediation",
+      "talks negotiation negotiations dialogue dialog dialogues consultation consultations discussion discussions diplomacy conversation conversations parley face-to-face bargaining rapprochement mediation",
     examples: [
       "unwilling: Ruritania refuses talks with Freedonia.",
       "willing: Ruritania is ready for dialogue with Freedonia.",

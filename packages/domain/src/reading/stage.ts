@@ -2,7 +2,6 @@
 
 import { codePointOffsets } from "@stance/contracts/code-points"
 import type { Parser } from "@stance/parser"
-import { groupNouns } from "../lexicon/people-words.ts"
 import type { Registry } from "../registries/index.ts"
 import type { ArticleText } from "./article-text.ts"
 import { quotationSpeakers } from "./attribution/quotation-speakers.ts"
@@ -108,32 +107,28 @@ const treesOf = (
   return { trees, headlineSourceName }
 }
 
+const standing = new Set(
+  "opposition rebels rebel union unions coalition guerrillas militants separatists insurgents alliance movement faction factions party militia".split(
+    " ",
+  ),
+)
+
 /** Groups without a name of their own become mentions, so that "it" and "they" can mean them. */
 const addGroups = (trees: readonly Tree[], resolver: Resolver): void => {
   for (const tree of trees) {
     for (const word of tree.words) {
-      if (!isNoun(word) || !groupNouns.has(word.lower) || resolver.chain.mentionOf(word) !== undefined)
-        continue
+      if (!isNoun(word) || !standing.has(word.lower) || resolver.chain.mentionOf(word) !== undefined) continue
       const found = resolver.resolve(word)[0]
-      if (
-        found === undefined ||
-        found.word !== word ||
-        found.party.type === "person" ||
-        found.via === "document"
-      )
-        continue
+      if (found === undefined || found.word !== word || found.party.type !== "group") continue
       resolver.chain.addPhrase(found.party, word.i, word)
     }
   }
+  resolver.chain.settle()
   resolver.forget()
 }
 
-const pairIn = (partners: Partners | null, word: Word): readonly Party[] => {
-  if (partners === null) return []
-  const before = partners.pairs.filter((pair) => pair.at < word.start)
-  const pair = before.at(-1) ?? partners.pairs[0]
-  return pair === undefined ? [] : [pair.a, pair.b]
-}
+const pairIn = (partners: Partners | null, word: Word): readonly Party[] =>
+  partners === null ? [] : partners.before(word.start)
 
 const sourceParties = (name: string, parties: readonly Party[]): readonly Resolved[] => {
   const last = name.toLowerCase().split(/\s+/).at(-1) ?? ""

@@ -2,7 +2,7 @@
 import { quoteVerbs } from "../../lexicon/speech-words.ts"
 import type { Quotation } from "../document/quotations.ts"
 import { doerOf } from "../holders/subject.ts"
-import type { Tree, Word } from "../words/word.ts"
+import { ancestors, type Tree, type Word } from "../words/word.ts"
 
 /** Takes the trees and quotations of an article; gives for each quotation the word that names its speaker, or null. */
 export const quotationSpeakers = (
@@ -32,7 +32,7 @@ const cuesOf = (tree: Tree): readonly Cue[] => {
   for (const word of tree.words) {
     if (word.quotation >= 0) continue
     if (word.pos === "verb" && quoteVerbs.has(word.base)) {
-      const doer = doerOf(word)
+      const doer = doerOf(word.tag === "VBG" && word.dep === "advcl" ? mainVerb(word) : word)
       if (doer !== null && doer.word.quotation < 0) found.push({ verb: word, speaker: doer.word })
     } else if (word.lower === "according") {
       const source = word.children.find((child) => child.lower === "to")?.children[0]
@@ -40,6 +40,13 @@ const cuesOf = (tree: Tree): readonly Cue[] => {
     }
   }
   return found
+}
+
+/** "pulled out after troops had landed, saying …": it is the subject of the sentence who says it. */
+const mainVerb = (verb: Word): Word => {
+  let main = verb
+  for (const above of ancestors(verb)) if (above.pos === "verb") main = above
+  return main
 }
 
 const nearestCue = (cues: readonly Cue[], quotation: Quotation): Cue | null => {

@@ -9,10 +9,14 @@ export interface Pair {
   readonly a: Party
   readonly b: Party
   readonly at: number
+  /** True when they only stand side by side: "Ruritania and Freedonia traded prisoners". */
+  readonly loose: boolean
 }
 
 export interface Partners {
   readonly pairs: readonly Pair[]
+  /** The two last set against each other before an offset; else the two that the article sets so most often. */
+  readonly before: (offset: number) => readonly Party[]
   /** The one that a party's actor is most often set against; null without any pair. */
   readonly of: (actorId: string) => Party | null
 }
@@ -23,23 +27,41 @@ export const partnersOf = (trees: readonly Tree[], resolver: Resolver): Partners
   for (const tree of trees) for (const word of tree.words) pairs.push(...pairsAt(word, resolver))
   pairs.sort((a, b) => a.at - b.at)
   const weights = new Map<string, Map<string, { party: Party; weight: number }>>()
-  const count = (from: Party, to: Party): void => {
+  const count = (from: Party, to: Party, by: number): void => {
     const row = weights.get(from.actor.id) ?? new Map<string, { party: Party; weight: number }>()
     weights.set(from.actor.id, row)
     const cell = row.get(to.actor.id)
-    if (cell === undefined) row.set(to.actor.id, { party: to, weight: 1 })
-    else cell.weight++
+    if (cell === undefined) row.set(to.actor.id, { party: to, weight: by })
+    else cell.weight += by
   }
-  for (const { a, b } of pairs) {
-    count(a, b)
-    count(b, a)
+  for (const { a, b, loose } of pairs) {
+    count(a, b, loose ? 0.4 : 1)
+    count(b, a, loose ? 0.4 : 1)
   }
   const of = (actorId: string): Party | null => {
     const row = [...(weights.get(actorId)?.values() ?? [])]
     row.sort((a, b) => b.weight - a.weight || a.party.id - b.party.id)
     return row[0]?.party ?? null
   }
-  return { pairs, of }
+  return { pairs, of, before: (offset) => pairBefore(pairs, offset) }
+}
+
+const pairBefore = (pairs: readonly Pair[], offset: number): readonly Party[] => {
+  const firm = pairs.filter((pair) => !pair.loose)
+  const near = firm.filter((pair) => pair.at < offset && pair.at > offset - 1500).at(-1)
+  const pair = near ?? mostFrequent(firm) ?? pairs.filter((one) => one.at < offset).at(-1)
+  return pair === undefined ? [] : [pair.a, pair.b]
+}
+
+const mostFrequent = (pairs: readonly Pair[]): Pair | undefined => {
+  const counts = new Map<string, { pair: Pair; count: number }>()
+  for (const pair of pairs) {
+    const key = [pair.a.actor.id, pair.b.actor.id].sort().join("~")
+    const known = counts.get(key)
+    if (known === undefined) counts.set(key, { pair, count: 1 })
+    else known.count++
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || a.pair.at - b.pair.at)[0]?.pair
 }
 
 const meeting = /^(?:meet|talk|negotiate|speak|confer|discuss|sit|engage|agree)$/
@@ -104,8 +126,10 @@ const joined = (word: Word, resolver: Resolver): readonly Pair[] => {
   const mention = resolver.chain.mentionOf(word)
   const first = resolver.chain.mentionOf(word.head)
   if (mention === undefined || first === undefined) return []
-  return product([first.party], [mention.party], word.start)
+  return product([first.party], [mention.party], word.start).map((pair) => ({ ...pair, loose: true }))
 }
 
 const product = (selves: readonly Party[], others: readonly Party[], at: number): readonly Pair[] =>
-  selves.flatMap((a) => others.flatMap((b) => (a.actor.id === b.actor.id ? [] : [{ a, b, at }])))
+  selves.flatMap((a) =>
+    others.flatMap((b) => (a.actor.id === b.actor.id ? [] : [{ a, b, at, loose: false }])),
+  )

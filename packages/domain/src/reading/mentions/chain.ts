@@ -19,6 +19,8 @@ export interface Chain {
   /** The state whose government the text speaks of most by that word; null when it speaks of none. */
   readonly governed: () => Party | null
   /** Adds a mention of a party found by its phrase: "Syrian opposition". */
+  /** Puts mentions added by phrase into the order of the text. */
+  readonly settle: () => void
   readonly addPhrase: (party: Party, first: number, word: Word) => void
   /** Adds a party for a phrase ("main opposition groups"), or gives the one that has this name. */
   readonly partyNamed: (name: string, type: Party["type"], nouns: readonly string[]) => Party
@@ -47,6 +49,7 @@ export const chainOf = (
     formats: (tree) => building.formats.get(tree) ?? [],
     home: () => homeOf(building),
     governed: () => governed,
+    settle: () => void building.mentions.sort((a, b) => a.at - b.at),
     addPhrase: (party, first, word) => addPhrase(building, party, first, word),
     partyNamed: (name, type, nouns) => partyFor(building, name, type, nouns),
   }
@@ -82,7 +85,6 @@ const addPhrase = (building: Building, party: Party, first: number, word: Word):
   const mention: Mention = { party, first, last: word.i, word, at: placeOf(word), role: roleOf(word) }
   building.byWord.set(word, mention)
   building.mentions.push(mention)
-  building.mentions.sort((a, b) => a.at - b.at)
   party.weight += word.tree.headline ? 3 : 1
 }
 

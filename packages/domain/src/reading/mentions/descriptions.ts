@@ -23,7 +23,13 @@ export const descriptionOf = (resolver: Resolver, word: Word): readonly Resolved
     return []
   const mentions = resolver.chain.mentions
   const earlier = lastBefore(mentions, word.start)
-  const called = nearest(mentions, earlier, word, (party) => party.type !== "state" && party.nouns.has(noun))
+  const office = officeNouns.has(noun)
+  const called = nearest(
+    mentions,
+    earlier,
+    word,
+    (party) => party.type !== "state" && !(office && party.type === "person") && party.nouns.has(noun),
+  )
   if (called !== null) return [{ party: called, via: "description", word }]
   if (officeNouns.has(noun) && !stateSpeakers.has(noun)) {
     const person = officeHolder(resolver, mentions, earlier, word)

@@ -63,11 +63,24 @@ export const namesIn = (
     if (meant.kind === "place") into.places.push({ first, last })
     const format = meant.kind === "format" && meant.role !== "generic" ? registry.format(meant.id) : undefined
     if (format !== undefined) into.formats.push({ first, last, ...formatParts(format, registry) })
-    const hit = nameHit(meant, registry)
+    const hit = isPartOfBody(tree, first, last, meant, registry) ? null : nameHit(meant, registry)
     if (hit !== null) into.names.push({ first, last, ...hit })
   }
   return byTree
 }
+
+/** "Senate Republicans" are not the party: their run of capitals names them. */
+const isPartOfBody = (
+  tree: Tree,
+  first: number,
+  last: number,
+  meant: Candidate,
+  registry: Registry,
+): boolean =>
+  meant.kind === "actor" &&
+  registry.actor(meant.id)?.kind === "party" &&
+  last > first &&
+  /^(?:senate|house|congressional|parliamentary)$/.test(tree.words[first]?.lower ?? "")
 
 /** A leader's name is strong evidence of the one whom he speaks for. */
 const keyOf = (candidate: Candidate): string => `${candidate.kind}:${candidate.id}`

@@ -124,6 +124,7 @@ const nounOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
     if (!group || owners.some((owner) => owner.party.type !== "state") || speaksForState(noun))
       return owners.map((owner) => ({ ...owner, via: "title" as Via, word }))
   }
+  if (office && owners.length === 0 && ofGovernment(word)) return descriptionOf(resolver, word)
   if ((ownVoiceNouns.has(noun) && !group) || isOwnVoice(word)) return phraseParty(resolver, word, "person")
   if (group && !bareGroups.has(noun) && hasModifier(word)) return phraseParty(resolver, word, "group")
   if (group && owners.length > 0) return phraseParty(resolver, word, "group")
@@ -160,6 +161,14 @@ const groupBefore = (word: Word): Word | null => {
   )
   return group ?? null
 }
+
+/** "government officials", "foreign ministry officials" without a state: of the state that is spoken of. */
+const ofGovernment = (word: Word): boolean =>
+  word.children.some(
+    (child) =>
+      /^(?:government|ministry|regime|cabinet|state|presidential|palace)$/.test(child.lower) &&
+      child.i < word.i,
+  )
 
 /** "Syrian officials" speak for Syria, "Syrian rebels" do not. */
 const speaksForState = (noun: string): boolean =>

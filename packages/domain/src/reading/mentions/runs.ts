@@ -105,7 +105,9 @@ const partsOf = (tree: Tree, first: number, last: number): readonly Run[] => {
     if (officeNouns.has(lower) || titleWords.has(lower)) offices.push(i)
   }
   const office = offices.at(-1)
-  const innerOffice = offices.some((i) => i > first && officeNouns.has((tree.words[i] as Word).lower))
+  const innerOffice = offices.some(
+    (i) => i > first && i < last && officeNouns.has((tree.words[i] as Word).lower),
+  )
   if (office === undefined || (endsInBody(tree, last) && !innerOffice)) return oneOf(tree, first, last, false)
   const before = oneOf(tree, first, (offices[0] as number) - 1, false)
   return [...before.filter((run) => run.type === "body"), ...oneOf(tree, office + 1, last, true)]
@@ -117,6 +119,7 @@ const calendar =
 const oneOf = (tree: Tree, first: number, last: number, titled: boolean): readonly Run[] => {
   if (first > last) return []
   if (/^(?:the|a|an)$/i.test((tree.words[first] as Word).text)) return oneOf(tree, first + 1, last, titled)
+  if (/^(?:of|and|for|&)$/.test((tree.words[last] as Word).lower)) return oneOf(tree, first, last - 1, titled)
   const words = tree.words.slice(first, last + 1)
   const name = nameOf(words)
   if (calendar.test(name)) return []

@@ -39,19 +39,24 @@ UNION ALL
 SELECT
   'projector',
   coalesce(c.consumer, 'stance.projector.v1'),
-  h.topic,
-  h.partition,
+  topic,
+  partition,
   c.next_offset - 1,
   c.end_offset,
-  greatest(h.next_seq - coalesce(c.next_seq, 0), 0),
+  greatest(coalesce(h.next_seq, 0) - coalesce(c.next_seq, 0), 0),
   c.updated_at,
-  (SELECT coalesce(sum(d.next_seq), 0) FROM stance_store.outbox_heads d WHERE d.topic = h.topic || '.dlq')::integer,
+  (SELECT coalesce(sum(d.next_seq), 0) FROM stance_store.outbox_heads d WHERE d.topic = numbered.topic || '.dlq')::integer,
   NULL,
   'v1',
   c.stopped_reason
-FROM stance_ledger.outbox_heads h
-LEFT JOIN stance_store.consumer_offsets c ON c.topic = h.topic AND c.partition = h.partition
-WHERE h.topic IN ('stance.statements.v1', 'stance.position-changes.v1');
+FROM (
+  SELECT topic, partition FROM stance_ledger.outbox_heads
+  UNION
+  SELECT topic, partition FROM stance_store.consumer_offsets
+) numbered
+LEFT JOIN stance_ledger.outbox_heads h USING (topic, partition)
+LEFT JOIN stance_store.consumer_offsets c USING (topic, partition)
+WHERE topic IN ('stance.statements.v1', 'stance.position-changes.v1');
 
 COMMENT ON VIEW stance.pipeline_status IS
   'How far each service has come. One row per service, topic and partition; idle when every lag is 0.';

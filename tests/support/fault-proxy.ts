@@ -26,10 +26,10 @@ type Split = (bytes: Buffer) => { readonly whole: readonly Buffer[]; readonly re
 export const kafkaProxy = (target: { readonly host: string; readonly port: number }): Promise<FaultProxy> =>
   startProxy(target, lengthPrefixed, lengthPrefixed)
 
-/** Gives the number of the request's kind (0 is Produce): https://kafka.apache.org/protocol#protocol_api_keys */
+/** Gives the number of the request's kind; 0 is Produce (https://kafka.apache.org/protocol). */
 export const apiKey = (request: Buffer): number => request.readInt16BE(4)
 
-/** Proxies PostgreSQL: each message of the client's is a request; what the server sends is passed on as it comes. */
+/** Proxies PostgreSQL: what the client sends at once is a request, what the server sends an answer. */
 export const postgresProxy = (target: {
   readonly host: string
   readonly port: number

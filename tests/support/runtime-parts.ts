@@ -111,7 +111,8 @@ export function writingSource(name: string, more: Partial<SourceTopic> = {}): So
 /** Writes records down, in one query. */
 export async function writeEffects(tx: Pick<Pool, "query">, records: readonly KafkaRecord[]): Promise<void> {
   await tx.query(
-    "INSERT INTO effects (topic, partition, kafka_offset, value) SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::text[])",
+    `INSERT INTO effects (topic, partition, kafka_offset, value)
+     SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::text[])`,
     [
       records.map(({ topic }) => topic),
       records.map(({ partition }) => partition),

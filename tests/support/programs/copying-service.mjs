@@ -1,4 +1,4 @@
-// A service as small as one can be: each article becomes a row and a numbered statement. For tests that kill it.
+// A service as small as can be: each article becomes a row and a numbered statement. For tests that kill it.
 import { enqueue, processPartitions, runService, startRelay } from "../../../packages/runtime/dist/index.js"
 
 const schema = "stance_ledger"
@@ -6,7 +6,8 @@ const schema = "stance_ledger"
 const handle = async (tx, records) => {
   const values = records.map(({ value }) => value.toString())
   await tx.query(
-    "INSERT INTO effects (topic, partition, kafka_offset, value) SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::text[])",
+    `INSERT INTO effects (topic, partition, kafka_offset, value)
+     SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::text[])`,
     [
       records.map(({ topic }) => topic),
       records.map(({ partition }) => partition),

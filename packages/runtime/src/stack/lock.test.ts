@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { expect, test } from "vitest"
+import { temporaryFolder } from "../../../../tests/support/temporary-folder.ts"
 import { withLock } from "./lock.ts"
 
 test("changes happen one after the other, and a failed one frees the lock", async () => {
@@ -65,5 +65,5 @@ test("waiting is told, bounded, and says who holds it", async () => {
 })
 
 function newHome(): string {
-  return mkdtempSync(join(tmpdir(), "stance-lock-"))
+  return temporaryFolder("stance-lock-")
 }

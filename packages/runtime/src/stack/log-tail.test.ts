@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
+import { temporaryFolder } from "../../../../tests/support/temporary-folder.ts"
 import { logTail } from "./log-tail.ts"
 
-const folder = mkdtempSync(join(tmpdir(), "stance-log-"))
+const folder = temporaryFolder("stance-log-")
 
 test("shows the last lines as a person reads them, and repeats once", () => {
   const file = join(folder, "one.log")

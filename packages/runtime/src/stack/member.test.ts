@@ -1,9 +1,8 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
-import { mkdtempSync } from "node:fs"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { expect, test } from "vitest"
+import { temporaryFolder } from "../../../../tests/support/temporary-folder.ts"
 import { logTail } from "./log-tail.ts"
 import { endMember, isRunning, startMember } from "./member.ts"
 import { identityOf } from "./process-identity.ts"
@@ -33,7 +32,7 @@ test("what cannot be started is an error at once", async () => {
 })
 
 function start(script: string, command = "/bin/sh") {
-  const home = mkdtempSync(join(tmpdir(), "stance-member-"))
+  const home = temporaryFolder("stance-member-")
   return startMember({
     name: "one",
     home,

@@ -1,8 +1,8 @@
-import { mkdtempSync, symlinkSync, writeFileSync } from "node:fs"
+import { symlinkSync, writeFileSync } from "node:fs"
 import { createServer, type Server } from "node:http"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { expect, test } from "vitest"
+import { temporaryFolder } from "../../../../tests/support/temporary-folder.ts"
 import { findContainerEngine } from "./container-engine.ts"
 import { chooseOrigin } from "./origin.ts"
 import { StackError } from "./stack-error.ts"
@@ -62,7 +62,7 @@ test("an engine counts when it answers, not when something listens", async () =>
 
 // A PATH of its own: what is not put in is not there.
 function folderWith(programs: Record<string, string> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), "stance-path-"))
+  const folder = temporaryFolder("stance-path-")
   symlinkSync("/bin/sh", join(folder, "sh"))
   for (const [name, script] of Object.entries(programs)) {
     writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
@@ -72,7 +72,7 @@ function folderWith(programs: Record<string, string> = {}): string {
 
 function listen(status: (path: string) => number): Promise<{ server: Server; address: string }> {
   return new Promise((resolve) => {
-    const socket = join(mkdtempSync(join(tmpdir(), "stance-socket-")), "engine.sock")
+    const socket = join(temporaryFolder("stance-socket-"), "engine.sock")
     const server = createServer((request, response) => {
       response.statusCode = status(request.url ?? "")
       response.end()

@@ -39,9 +39,17 @@ afterEach(async () => {
 })
 
 describe.runIf(canRunLocally)("local processes", () => {
-  test("up starts, up again uses what runs, down leaves no process and no port", async () => {
+  test("up starts one stack, up again uses it, down leaves no process and no port", async () => {
     const home = newHome()
-    const stack = await up(home)
+    const taken = await listen()
+    const onTakenPorts = { kafkaPort: taken.port, postgresPort: taken.port }
+    // Two at once.
+    const [stack, other] = await Promise.all([up(home, onTakenPorts), up(home, onTakenPorts)])
+    taken.server.close()
+    expect(pids(stack)).toEqual(pids(other))
+    expect(brokersOf(home)).toHaveLength(1)
+    expect(new Set([taken.port, ...ports(stack)]).size).toBe(5)
+    expect(statSync(join(home, "stack.json")).mode & 0o777).toBe(0o600)
     expect(await stackStatus({ home })).toMatchObject({
       kafka: { origin: "local", state: "ready" },
       postgres: { origin: "local", state: "ready" },
@@ -50,18 +58,7 @@ describe.runIf(canRunLocally)("local processes", () => {
         { name: "projector", state: "ready" },
       ],
     })
-    expect(statSync(join(home, "stack.json")).mode & 0o777).toBe(0o600)
-
-    const endpoints = resolveEndpoints({ STANCE_HOME: home })
-    expect(endpoints).toMatchObject({
-      brokers: stack.kafka.brokers,
-      serviceUrls: { ingest: stack.services[0]?.url, projector: stack.services[1]?.url },
-      from: { kafka: "local", postgres: "local" },
-    })
-    // Only the reader needs no password.
-    expect(await query(endpoints.readerUrl, "SELECT current_user AS who")).toEqual([{ who: "stance_reader" }])
-    const withoutPassword = endpoints.readerUrl.replace("stance_reader", "stance_projector")
-    await expect(query(withoutPassword, "SELECT 1")).rejects.toThrow(/password/)
+    await commandsFind(home, stack)
 
     const again = await up(home)
     expect(pids(again)).toEqual(pids(stack))
@@ -74,7 +71,7 @@ describe.runIf(canRunLocally)("local processes", () => {
     expect(() => resolveEndpoints({ STANCE_HOME: home })).toThrow(/No stack runs in .*\n +fix: +stance up/)
   })
 
-  test("what a crash left is repaired: killed members start again on their data, the others stay", async () => {
+  test("what a crash left is repaired on its data, and never doubled", async () => {
     const home = newHome()
     const before = await up(home)
     const cluster = await probeKafka(before.kafka.port)
@@ -82,37 +79,21 @@ describe.runIf(canRunLocally)("local processes", () => {
     for (const member of [before.kafka.member, before.postgres.member, before.services[0]]) {
       process.kill(member?.pid ?? 0, "SIGKILL")
     }
-
     const after = await up(home)
     expect(await probeKafka(after.kafka.port)).toEqual(cluster)
     expect(await query(after.postgres.adminUrl, "SELECT one FROM kept")).toEqual([{ one: 1 }])
     expect(ports(after)).toEqual(ports(before))
     expect(after.services.map(({ reused }) => reused)).toEqual([false, true])
     expect(brokersOf(home)).toHaveLength(1)
-  })
 
-  test("members whose record was lost are ended, not doubled", async () => {
-    const home = newHome()
-    const lost = await up(home)
+    // A record that was lost: what ran is ended, by the next up as by down.
     rmSync(join(home, "stack.json"))
     const found = await up(home)
     expect(brokersOf(home)).toEqual([expect.stringContaining(String(found.kafka.member?.pid))])
-    expect(lost.services.some(isRunning)).toBe(false)
+    expect(after.services.some(isRunning)).toBe(false)
     rmSync(join(home, "stack.json"))
     expect((await stopStack({ home })).ended).toEqual(["4 left by a crash"])
     expect(processesOf(home)).toEqual([])
-  })
-
-  test("two at once give one stack, on free ports where the usual ones are taken", async () => {
-    const home = newHome()
-    const taken = await listen()
-    const options = { kafkaPort: taken.port, postgresPort: taken.port }
-    const [one, other] = await Promise.all([up(home, options), up(home, options)])
-    expect(pids(one)).toEqual(pids(other))
-    expect(brokersOf(home)).toHaveLength(1)
-    expect(ports(one)).not.toContain(taken.port)
-    expect(new Set(ports(one)).size).toBe(4)
-    taken.server.close()
   })
 })
 
@@ -161,6 +142,19 @@ test.runIf(process.getuid?.() === 0)("root's own folders, closed to others, are 
   await stopStack({ home, removeData: true })
   expect(existsSync(data)).toBe(false)
 })
+
+async function commandsFind(home: string, stack: Stack): Promise<void> {
+  const endpoints = resolveEndpoints({ STANCE_HOME: home })
+  expect(endpoints).toMatchObject({
+    brokers: stack.kafka.brokers,
+    serviceUrls: { ingest: stack.services[0]?.url, projector: stack.services[1]?.url },
+    from: { kafka: "local", postgres: "local" },
+  })
+  // Only the reader needs no password.
+  expect(await query(endpoints.readerUrl, "SELECT current_user AS who")).toEqual([{ who: "stance_reader" }])
+  const withoutPassword = endpoints.readerUrl.replace("stance_reader", "stance_projector")
+  await expect(query(withoutPassword, "SELECT 1")).rejects.toThrow(/password/)
+}
 
 function newHome(): string {
   const home = temporaryHome()

@@ -29,9 +29,11 @@ const foldAccents = (text: string): string =>
     .replace(/\p{M}+/gu, "")
     .replace(/[øØłŁđĐıßæÆ]/g, (letter) => lettersThatDoNotDecompose[letter] ?? letter)
 
+const ascii = /^[ -~]*$/
+
 const atomsOfOddWord = (word: string): readonly Atom[] => {
   const found: Atom[] = []
-  for (const piece of foldAccents(word).split(between)) {
+  for (const piece of (ascii.test(word) ? word : foldAccents(word)).split(between)) {
     for (const part of piece.replaceAll(".", "").split(/(\+)/)) {
       if (part !== "") found.push({ key: part.toLowerCase(), shown: part })
     }

@@ -54,7 +54,7 @@ const particle = /^(de|del|della|der|den|di|da|dos|du|la|le|van|von|ter|bin|ibn)
 const surnamesOf = (spelling: string): readonly string[] => {
   const marked = /\[(.*)\]/.exec(spelling)
   if (marked !== null) return marked[1] === "" ? [] : [marked[1] ?? ""]
-  const words = spelling.split(" ").filter((word) => !/^(Jr|Sr|II|III)\.?,?$/.test(word))
+  const words = spelling.split(" ").filter((word) => !/^(?:Jr|Sr|[IVX]+)\.?$/.test(word))
   if (words.length < 2) return words
   let first = words.length - 1
   while (first > 1 && particle.test(words[first - 1] ?? "")) first -= 1

@@ -43,6 +43,16 @@ const obeysCase = (
     return atom.rule === "exact" ? isPrintedAs(atom.shown, shown) : isCapital(shown.charAt(0))
   })
 
+const isPrintedExactly = <Sense>(end: NameEnd<Sense>, text: readonly Atom[]): boolean =>
+  end.atoms.every((atom, index) => atom.shown === text[index]?.shown)
+
+/** SANA is the agency and Sana the city, KIA the movement and Kia the company: a name in its very letters goes first. */
+const sensesAsPrinted = <Sense>(ends: readonly NameEnd<Sense>[], text: readonly Atom[]): readonly Sense[] => {
+  const fitting = ends.filter((end) => obeysCase(end.atoms, text))
+  const exact = fitting.filter((end) => isPrintedExactly(end, text))
+  return (exact.length > 0 ? exact : fitting).map((end) => end.sense)
+}
+
 const initial = /^[A-Z]\.?$/
 const noReaches: readonly Reach<never>[] = []
 
@@ -91,7 +101,7 @@ export const createNameTrie = <Sense>(): NameTrie<Sense> => {
       }
       seen.push(...atoms)
       if (node.ends.length === 0) continue
-      const senses = node.ends.filter((end) => obeysCase(end.atoms, seen)).map((end) => end.sense)
+      const senses = sensesAsPrinted(node.ends, seen)
       if (senses.length > 0) reaches.push({ length: index - at + 1, senses })
     }
     return reaches.reverse()

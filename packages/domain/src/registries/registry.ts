@@ -3,14 +3,7 @@ import { contentHash, slug } from "@stance/contracts/ids"
 import { type Actor, actorIdOf } from "./actor-entry.ts"
 import { noAdditions, type RegistryAdditions } from "./additions.ts"
 import { nameKey } from "./atoms.ts"
-import {
-  actorsOf,
-  builtInActors,
-  builtInFormats,
-  builtInLeaders,
-  type KindedEntry,
-  type NamedFormat,
-} from "./built-in.ts"
+import { actorsOf, builtInActors, builtInFormats, builtInLeaders } from "./built-in.ts"
 import { type Candidate, candidatesOf, type Sense } from "./candidate.ts"
 import { type AmbiguousName, ambiguousNames } from "./data/ambiguous-names.ts"
 import { commonSurnames } from "./data/common-surnames.ts"
@@ -19,17 +12,10 @@ import { hostCities, namesOfNoActor } from "./data/places.ts"
 import { type Found, findIn, meaningsOf } from "./find.ts"
 import { type Format, formatIdOf, formatOf } from "./format-entry.ts"
 import { type Leader, termOn } from "./leader-lines.ts"
-import { parseName } from "./name-notation.ts"
-import { createNameTrie, type NameTrie } from "./name-trie.ts"
-import {
-  type Add,
-  addActorNames,
-  addFormatNames,
-  addLeaderNames,
-  addOfficeWords,
-  addPlace,
-} from "./names-of-entries.ts"
+import type { NameTrie } from "./name-trie.ts"
 import type { Office } from "./office-entry.ts"
+import { type Around, inContext } from "./surname-context.ts"
+import { allActors, allFormats, fillTrie, namesClaimed } from "./trie-of-names.ts"
 
 export type Match = {
   /** Tokens that the name takes, counted from where it begins. */
@@ -106,60 +92,36 @@ const settled = (rule: AmbiguousName, candidates: readonly Candidate[]): readonl
     )
 }
 
-/** Built-in actors with the user's aliases added, then the user's own actors. */
-const allActors = (additions: RegistryAdditions): readonly KindedEntry[] => [
-  ...builtInActors.map((entry) => {
-    const id = actorIdOf(entry)
-    const added = additions.aliases.filter((alias) => alias.actor === id).map((alias) => alias.alias)
-    return added.length === 0 ? entry : { ...entry, aliases: [...(entry.aliases ?? []), ...added] }
-  }),
-  ...additions.actors,
-]
-
-const allFormats = (additions: RegistryAdditions): readonly NamedFormat[] => [
-  ...builtInFormats.map((entry) => {
-    const id = formatIdOf(entry)
-    const added = additions.aliases.filter((alias) => alias.format === id).map((alias) => alias.alias)
-    return added.length === 0 ? entry : { ...entry, aliases: [...(entry.aliases ?? []), ...added] }
-  }),
-  ...additions.formats.map((entry) => ({ ...entry, generic: false })),
-]
-
-/** The user's names by key, with the id that each means: there they replace what the program thought of the name. */
-const namesClaimed = (additions: RegistryAdditions): ReadonlyMap<string, string> => {
-  const claimed = new Map<string, string>()
-  const claim =
-    (id: string): Add =>
-    (name) =>
-      void claimed.set(nameKey(name), id)
-  for (const entry of additions.actors) addActorNames(entry, claim(actorIdOf(entry)))
-  for (const entry of additions.formats)
-    addFormatNames({ ...entry, generic: false }, claim(formatIdOf(entry)))
-  for (const { actor, format, alias } of additions.aliases) {
-    claimed.set(nameKey(parseName(alias).text), actor ?? format ?? "")
-  }
-  return claimed
-}
-
-const fillTrie = (additions: RegistryAdditions): NameTrie<Sense> => {
-  const trie = createNameTrie<Sense>()
-  const claimed = namesClaimed(additions)
-  const add: Add = (name, sense) => {
-    const owner = claimed.get(nameKey(name))
-    const id = sense.kind === "leader" ? sense.leader.id : sense.candidate.id
-    if (owner === undefined || owner === id) trie.add(name, sense)
-  }
-  for (const entry of allActors(additions)) addActorNames(entry, add)
-  for (const entry of allFormats(additions)) addFormatNames(entry, add)
-  for (const leader of builtInLeaders) addLeaderNames(leader, add)
-  for (const office of offices) addOfficeWords(office, add)
-  for (const name of namesOfNoActor) addPlace(name, null, add)
-  for (const [city, state] of hostCities) addPlace(city, state, add)
-  return trie
-}
-
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]))
+
+const mostOfficeWords = 6
+
+/** What `surname-context.ts` asks of the names around a family name. */
+const contextOf = (
+  trie: NameTrie<Sense>,
+  officesById: ReadonlyMap<string, Office>,
+  leader: Around["leader"],
+): ((words: readonly string[]) => Omit<Around, "words" | "at" | "length">) => {
+  const officeBefore = (words: readonly string[], at: number): Office | null => {
+    for (let length = Math.min(mostOfficeWords, at); length > 0; length--) {
+      if (!isWord(words[at - length]) || !isWord(words[at - 1])) continue
+      const senses = trie.exactly(words.slice(at - length, at).join(" "))
+      const office = senses.find((sense) => sense.kind === "office")
+      if (office !== undefined) return officesById.get(office.candidate.id) ?? null
+    }
+    return null
+  }
+  const isKnown = (word: string): boolean => trie.exactly(word).some((sense) => sense.kind !== "leader")
+  return (words) => ({
+    officeBefore: (at) => officeBefore(words, at),
+    isKnown,
+    leader,
+    beginsSentence: (at) => beginsSentence(words, at),
+  })
+}
+
+const isWord = (word: string | undefined): boolean => word !== undefined && /[\p{L}\p{N}]/u.test(word)
 
 const versionOf = (additions: RegistryAdditions): string =>
   contentHash(
@@ -173,15 +135,23 @@ const versionOf = (additions: RegistryAdditions): string =>
  * build it once a process. Nothing in it changes afterwards, and the same additions give the same answers everywhere.
  */
 export const createRegistry = (additions: RegistryAdditions = noAdditions): Registry => {
-  const trie = fillTrie(additions)
-  const rules = new Map(ambiguousNames.map((rule) => [nameKey(rule.name), rule]))
+  const claimed = namesClaimed(additions)
+  const trie = fillTrie(additions, claimed)
+  const rules = new Map(
+    ambiguousNames
+      .map((rule) => [nameKey(rule.name), rule] as const)
+      .filter(([key, rule]) => !claimed.has(key) || rule.before !== undefined || rule.behind !== undefined),
+  )
   const ownIds = new Set(additions.actors.map(actorIdOf))
   const actors = actorsOf(allActors(additions), ownIds)
-  const formats = allFormats(additions).map((entry) => formatOf(entry, additions.formats.includes(entry)))
+  const ownFormats = new Set(additions.formats.map(formatIdOf))
+  const formats = allFormats(additions).map((entry) => formatOf(entry, ownFormats.has(formatIdOf(entry))))
   const actorsById = byId(actors)
   const formatsById = byId(formats)
   const leadersById = byId(builtInLeaders)
   const officesById = byId(offices)
+
+  const context = contextOf(trie, officesById, (id) => leadersById.get(id))
 
   const match: Registry["match"] = (words, at, day) => {
     const reaches = trie.from(words, at)
@@ -191,7 +161,10 @@ export const createRegistry = (additions: RegistryAdditions = noAdditions): Regi
       if (rule !== undefined && isSomethingElse(rule, words, at, length)) {
         return { length, candidates: [{ kind: "place", id: slug(rule.name), role: "name", state: null }] }
       }
-      const candidates = candidatesOf(senses, day?.slice(0, 10) ?? null, beginsSentence(words, at))
+      const candidates = inContext(
+        candidatesOf(senses, day?.slice(0, 10) ?? null, beginsSentence(words, at)),
+        { words, at, length, ...context(words) },
+      )
       if (candidates.length === 0) continue
       const decided = rule === undefined ? candidates : settled(rule, candidates)
       return { length, candidates: isShouted(words, at, length) ? decided.map(asWeak) : decided }

@@ -366,4 +366,27 @@ export const ambiguousNames: readonly AmbiguousName[] = [
   },
   { name: "Maoist", means: ["nepal-maoists", "indian-maoists"], firstIsMeant: false, why: "Nepal or India" },
   { name: "Maoists", means: ["nepal-maoists", "indian-maoists"], firstIsMeant: false, why: "Nepal or India" },
+  mostly(
+    "ICC",
+    "the court, outside the sports pages",
+    "international-criminal-court",
+    "international-cricket-council",
+  ),
+  shared("PIF", "the islands' forum or the Saudi fund", "pacific-islands-forum", "public-investment-fund"),
+  shared(
+    "SPA",
+    "Nepal, Sudan or the Saudi agency",
+    "seven-party-alliance",
+    "sudanese-professionals-association",
+    "saudi-press-agency",
+  ),
+  shared("CPP", "Philippines or Cambodia", "communist-party-of-the-philippines", "cambodian-people-s-party"),
+  shared("TMC", "Sudan's council or the Indian party", "transitional-military-council", "trinamool-congress"),
+  shared(
+    "PDP",
+    "Kashmir or Nigeria",
+    "people-s-democratic-party-of-kashmir",
+    "peoples-democratic-party-nigeria",
+  ),
+  shared("PPP", "Pakistan or South Korea", "pakistan-peoples-party", "people-power-party"),
 ]

@@ -183,7 +183,9 @@ Sabah al-Khalid al-Sabah = Sheikh Sabah al-Khalid al-Sabah, Sheikh Sabah Khalid 
 
 [saudi-arabia]
 King Fahd = [King Fahd], Fahd bin Abdulaziz | king 1982-06..2005-08
-Crown Prince Abdullah = [Crown Prince Abdullah], King Abdullah, [King Abdullah] of Saudi Arabia, Abdullah bin Abdulaziz | crown prince 1982-06..2005-08, king 2005-08..2015-01
+# Two lines for one man: "King Abdullah" before 2005-08 is Jordan's.
+Crown Prince Abdullah = [Crown Prince Abdullah] | crown prince 1982-06..2005-07
+King Abdullah bin Abdulaziz = King Abdullah, [King Abdullah] of Saudi Arabia, Abdullah bin Abdulaziz | king 2005-08..2015-01
 King Salman = [King Salman], Salman bin Abdulaziz | king 2015-01..
 Mohammed bin Salman = [Mohammed bin Salman], Mohammad bin Salman, Prince Mohammed bin Salman, [MBS] | defence minister 2015-01..2022-09, crown prince 2017-06..
 Mohammed bin Nayef = [Mohammed bin Nayef], Prince Mohammed bin Nayef | interior minister 2012-11..2017-06, crown prince 2015-04..2017-06

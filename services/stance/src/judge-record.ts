@@ -28,11 +28,11 @@ export interface Judgement {
   readonly held: HeldArticle | null
 }
 
-/** Takes a record and the articles held so far (by id); gives the judgement. Never throws. */
-export const judgeRecord = (
+/** Takes a record and the articles held so far (by id); gives the judgement. Never rejects. */
+export const judgeRecord = async (
   { record, decoded, reading: read }: PreparedRecord,
   held: ReadonlyMap<string, HeldArticle>,
-): Judgement => {
+): Promise<Judgement> => {
   if (!decoded.ok) return refused(record, keyOf(record), null, decoded.reason)
   const { article } = decoded
   const before = held.get(article.article_id) ?? null
@@ -59,7 +59,7 @@ export const judgeRecord = (
       reason: `language ${article.language}; only English is read`,
       taken: none,
     }
-  const reading = read()
+  const reading = await read()
   if (!reading.ok) return refused(record, article.article_id, article.language, reading.reason)
   const { statements, unread } = reading
   return { ...judgement, unread_count: unread, was_read: true, taken: { ...none, statements } }

@@ -1,7 +1,15 @@
 // The service as a process.
 import { runService } from "@stance/runtime/service"
-import { openReader } from "./open-reader.ts"
+import { openReadingThread } from "./read-in-thread.ts"
 import { startStance } from "./start-stance.ts"
 
-const reader = openReader(process.env)
-await runService("stance", (context) => startStance(context, reader))
+await runService("stance", async (context) => {
+  const reader = await openReadingThread()
+  const running = await startStance(context, reader)
+  return {
+    stop: async () => {
+      await running.stop()
+      await reader.close()
+    },
+  }
+})

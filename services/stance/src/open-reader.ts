@@ -15,7 +15,7 @@ export const openReader = (env: NodeJS.ProcessEnv): ArticleReader => {
   const reader = createReader({ parser: loadParser(), registry })
   return {
     coder_version: reader.coderVersion,
-    read: (article) => {
+    read: async (article) => {
       const { statements, unread } = reader.read(article)
       return { statements, unread: unread.length }
     },

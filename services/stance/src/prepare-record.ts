@@ -7,8 +7,8 @@ import { type ArticleReader, type ReadArticle, readArticle } from "./read-articl
 export interface PreparedRecord {
   readonly record: KafkaRecord
   readonly decoded: DecodedArticle
-  /** Reads the article at the first call; throws when there is none. */
-  readonly reading: () => ReadArticle
+  /** Reads the article at the first call; rejects when there is none. */
+  readonly reading: () => Promise<ReadArticle>
 }
 
 /** Gives a function that prepares records and knows those it has prepared, as long as anyone holds them. */
@@ -26,8 +26,8 @@ export const takenAt = (record: KafkaRecord): string => new Date(record.timestam
 
 const prepare = (record: KafkaRecord, reader: ArticleReader): PreparedRecord => {
   const decoded = decodeArticle(record)
-  let read: ReadArticle | null = null
-  const reading = (): ReadArticle => {
+  let read: Promise<ReadArticle> | null = null
+  const reading = async (): Promise<ReadArticle> => {
     if (!decoded.ok) throw new Error(`offset ${record.offset} has no article to read`)
     read ??= readArticle(reader, decoded.article, takenAt(record))
     return read

@@ -1,6 +1,5 @@
 // A batch of the articles topic: read what is new, then in one transaction judge each record, record what
 // changes, and say what became of each.
-import { setImmediate as nextTurn } from "node:timers/promises"
 import type { DeadLetterReason } from "@stance/contracts/dead-letter"
 import { type HeldArticle, reviseArticle } from "@stance/domain/tracking/article-revision"
 import type { KafkaRecord } from "@stance/runtime/kafka/records"
@@ -33,8 +32,7 @@ export const readAhead = async (db: Tx, records: readonly PreparedRecord[]): Pro
     if (!decoded.ok || !isRead(decoded.article.language)) continue
     const revision = reviseArticle(held.get(decoded.article.article_id) ?? null, decoded.article)
     if (revision !== "new" && revision !== "update") continue
-    reading()
-    await nextTurn()
+    await reading()
   }
 }
 
@@ -48,7 +46,7 @@ export const processArticles = async (
   coderVersion: string,
   deadLetter: DeadLetter,
 ): Promise<readonly ProcessedArticle[]> => {
-  const { judgements, changed } = judgeAll(records, await heldArticles(tx, keysOf(records)))
+  const { judgements, changed } = await judgeAll(records, await heldArticles(tx, keysOf(records)))
   const taken = judgements.flatMap((judgement) => (judgement.taken === null ? [] : [judgement.taken]))
   const recorded = await recordArticles(tx, taken)
   await saveHeldArticles(tx, changed)
@@ -65,19 +63,19 @@ export const processArticles = async (
   return processed
 }
 
-const judgeAll = (
+const judgeAll = async (
   records: readonly PreparedRecord[],
   held: Map<string, HeldArticle>,
-): { judgements: Judgement[]; changed: HeldArticle[] } => {
+): Promise<{ judgements: Judgement[]; changed: HeldArticle[] }> => {
   const changed = new Map<string, HeldArticle>()
-  const judgements = records.map((record) => {
-    const judgement = judgeRecord(record, held)
-    if (judgement.held !== null) {
-      held.set(judgement.held.article_id, judgement.held)
-      changed.set(judgement.held.article_id, judgement.held)
-    }
-    return judgement
-  })
+  const judgements: Judgement[] = []
+  for (const record of records) {
+    const judgement = await judgeRecord(record, held)
+    judgements.push(judgement)
+    if (judgement.held === null) continue
+    held.set(judgement.held.article_id, judgement.held)
+    changed.set(judgement.held.article_id, judgement.held)
+  }
   return { judgements, changed: [...changed.values()] }
 }
 

@@ -13,7 +13,7 @@ export interface Reading {
 
 export interface ArticleReader {
   readonly coder_version: string
-  readonly read: (article: Article) => Reading
+  readonly read: (article: Article) => Promise<Reading>
 }
 
 export type ReadArticle =
@@ -27,9 +27,13 @@ export const isRead = (language: string): boolean => /^en(?:-|$)/i.test(language
  * Takes an article and when the log took it; gives its statements, or the reader's fault as a dead letter's
  * reason.
  */
-export const readArticle = (reader: ArticleReader, article: Article, recorded_at: string): ReadArticle => {
+export const readArticle = async (
+  reader: ArticleReader,
+  article: Article,
+  recorded_at: string,
+): Promise<ReadArticle> => {
   try {
-    const { statements, unread } = reader.read(article)
+    const { statements, unread } = await reader.read(article)
     return { ok: true, statements: statements.map((statement) => ({ ...statement, recorded_at })), unread }
   } catch (error) {
     const fault = error instanceof Error ? error : new Error(String(error))

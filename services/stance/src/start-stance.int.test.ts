@@ -31,7 +31,7 @@ const readerWithFault = (): ArticleReader => {
   const reader = openReader({})
   return {
     coder_version: reader.coder_version,
-    read: (article) => {
+    read: async (article) => {
       if (article.body_text.includes(FAULTY)) throw new RangeError("a fault made for the test")
       return reader.read(article)
     },

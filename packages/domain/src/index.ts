@@ -7,4 +7,13 @@ export type {
   UnreadSentence,
 } from "./reading/index.ts"
 export { createReader, rulesVersion } from "./reading/index.ts"
-export { createRegistry, type Registry } from "./registries/index.ts"
+export {
+  type ActorKind,
+  addActor,
+  addAlias,
+  addFormat,
+  createRegistry,
+  createRegistryFrom,
+  type FormatKind,
+  type Registry,
+} from "./registries/index.ts"

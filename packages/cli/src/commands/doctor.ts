@@ -26,17 +26,16 @@ interface Finding {
 export const doctor = async (flags: DoctorFlags): Promise<void> => {
   const terminal = openTerminal(flags)
   const findings: Finding[] = [...environment(), ...(await services())]
-  const unreachable = (error: unknown): void => {
-    findings.push({ level: "broken", what: (error as Error).message })
+  const unreachable = (error: unknown): Finding[] => {
     process.exitCode = exitCodes.unreachable
+    return [{ level: "broken", what: (error as Error).message }]
   }
-  const kafka = await openedKafka(flags, unreachable)
+  const kafka = await openedKafka(flags, (error) => void findings.push(...unreachable(error)))
   try {
-    if (kafka !== null)
-      findings.push(...(await kafkaFindings(kafka).catch((error) => (unreachable(error), []))))
+    if (kafka !== null) findings.push(...(await kafkaFindings(kafka).catch(unreachable)))
     await withReader(flags, async (reader) => {
       findings.push(...(await databaseFindings(reader)), ...(await invariants(reader, kafka)))
-    }).catch(unreachable)
+    }).catch((error) => void findings.push(...unreachable(error)))
   } finally {
     await kafka?.close()
   }

@@ -3,6 +3,7 @@ import { connectKafka, createLogger, createTopics, migrate } from "@stance/runti
 import { type MemberState, stackStatus } from "@stance/runtime/stack/stack-status"
 import { startStack } from "@stance/runtime/stack/start-stack"
 import { stopStack } from "@stance/runtime/stack/stop-stack"
+import { registryFile, tokensFile } from "../access/stack-files.ts"
 import type { GlobalFlags } from "../global-flags.ts"
 import { openTerminal, styled, type Terminal } from "../output/terminal.ts"
 
@@ -22,6 +23,7 @@ export interface StatusFlags extends GlobalFlags {
 export const up = async (flags: UpFlags): Promise<void> => {
   const terminal = openTerminal(flags)
   const stack = await startStack({
+    env: { STANCE_REGISTRY: registryFile(), STANCE_INGEST_TOKENS: tokensFile(), ...process.env },
     docker: flags.docker === true,
     onProgress: (line) => terminal.note(styled(terminal, "dim", `  ${line}`)),
     prepare: async ({ brokers, adminUrl }) => {

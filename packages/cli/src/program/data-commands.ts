@@ -149,6 +149,31 @@ const actors = (): Command => {
       ),
     { isDefault: true },
   )
+  group.addCommand(
+    command(
+      "add",
+      "add an actor to your own registry",
+      'stance actors add "Port Workers Union" --kind union --alias PWU',
+    )
+      .argument("<name>", "as newspapers print it")
+      .option(
+        "--kind <kind>",
+        "state, igo, organisation, movement, party, union, company, church, person",
+        "organisation",
+      )
+      .option("--alias <name...>", "other names")
+      .action(async (name: string, _, called: Command) =>
+        (await import("../commands/registry.ts")).addActorEntry(name, flagsOf(called)),
+      ),
+  )
+  group.addCommand(
+    command("alias", "add another name of an actor", 'stance actors alias russia "the Bear"')
+      .argument("<actor>", "id, name, alias or QID")
+      .argument("<name>", "the other name")
+      .action(async (actor: string, name: string, _, called: Command) =>
+        (await import("../commands/registry.ts")).addAliasEntry("actor", actor, name, flagsOf(called)),
+      ),
+  )
   return group
 }
 
@@ -161,6 +186,35 @@ const formats = (): Command => {
         (await import("../commands/registry.ts")).listFormats(name, flagsOf(called)),
       ),
     { isDefault: true },
+  )
+  group.addCommand(
+    command(
+      "add",
+      "add a format to your own registry",
+      'stance formats add "Lake Forum" --kind council --alias "Forum of the Lakes"',
+    )
+      .argument("<name>", "as newspapers print it")
+      .option(
+        "--kind <kind>",
+        "council, conference, summit, process, dialogue, mediation, bilateral, call",
+        "council",
+      )
+      .option("--alias <name...>", "other names")
+      .action(async (name: string, _, called: Command) =>
+        (await import("../commands/registry.ts")).addFormatEntry(name, flagsOf(called)),
+      ),
+  )
+  group.addCommand(
+    command(
+      "alias",
+      "add another name of a format",
+      'stance formats alias nato-russia-council "the Brussels council"',
+    )
+      .argument("<format>", "id, name, alias or QID")
+      .argument("<name>", "the other name")
+      .action(async (format: string, name: string, _, called: Command) =>
+        (await import("../commands/registry.ts")).addAliasEntry("format", format, name, flagsOf(called)),
+      ),
   )
   return group
 }

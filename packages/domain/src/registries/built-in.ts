@@ -10,6 +10,7 @@ import { campaignGroups, churches, media, sportsBodies } from "./data/other-bodi
 import { parties } from "./data/parties.ts"
 import { pastStates, territories } from "./data/past-states.ts"
 import { unions } from "./data/unions.ts"
+import { wikidataOfBodies } from "./data/wikidata.ts"
 import type { FormatEntry } from "./format-entry.ts"
 import { type Leader, parseLeaders } from "./leader-lines.ts"
 import { dependentTerritories, states, withPlurals } from "./states.ts"
@@ -17,11 +18,15 @@ import { dependentTerritories, states, withPlurals } from "./states.ts"
 export type KindedEntry = ActorEntry & { readonly kind: ActorKind }
 
 const ofKind = (kind: ActorKind, entries: readonly ActorEntry[]): readonly KindedEntry[] =>
-  entries.map((entry) => ({
-    ...entry,
-    kind,
-    ...(entry.demonyms === undefined ? {} : { demonyms: withPlurals(entry.demonyms) }),
-  }))
+  entries.map((entry) => {
+    const qid = wikidataOfBodies[actorIdOf(entry)]
+    return {
+      ...entry,
+      kind,
+      ...(qid === undefined ? {} : { wikidata_qid: qid }),
+      ...(entry.demonyms === undefined ? {} : { demonyms: withPlurals(entry.demonyms) }),
+    }
+  })
 
 /** Every actor of the program's own files, states first. */
 export const builtInActors: readonly KindedEntry[] = [

@@ -119,7 +119,6 @@ export const internationalBodies: readonly ActorEntry[] = [
     nouns: ["alliance", "military alliance", "bloc"],
     members: nato,
     from: "1949-04-04",
-    wikidata_qid: "Q7184",
   },
   {
     name: "European Union",

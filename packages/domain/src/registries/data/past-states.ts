@@ -10,7 +10,6 @@ export const pastStates: readonly ActorEntry[] = [
     metonyms: ["Kremlin @..1991-12-26", "Politburo @..1991-12-26"],
     from: "1922-12-30",
     until: "1991-12-26",
-    wikidata_qid: "Q15180",
   },
   {
     name: "Yugoslavia",

@@ -76,6 +76,7 @@ const irregular: Readonly<Record<string, string>> = {
   urge: "urges urged urging",
   rule: "rules ruled ruling",
   spin: "spins spun spinning",
+  wind: "winds wound winding",
   reach: "reaches reached reaching",
 }
 

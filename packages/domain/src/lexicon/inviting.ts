@@ -51,7 +51,7 @@ export const inviting = [
     id: "urge",
     effect: "invite",
     part: "verb",
-    words: "urge ask request exhort implore beg encourage challenge entreat petition tell",
+    words: "urge ask request exhort implore beg encourage challenge entreat petition",
     preps: "for",
     control: "object",
     examples: [

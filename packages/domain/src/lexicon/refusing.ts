@@ -82,6 +82,38 @@ export const refusing = [
     ],
   },
   {
+    id: "turn-back-on",
+    effect: "refuse",
+    part: "verb",
+    words: "turn",
+    particles: "back backs",
+    preps: "on",
+    examples: [
+      "unwilling: Ruritania turned its back on talks with Freedonia.",
+      "refused: Ruritania has turned its back on the summit with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania turned back at the border before the talks.",
+      "The envoy turned his back on the camera at the meeting.",
+    ],
+  },
+  {
+    id: "say-no",
+    effect: "refuse",
+    part: "verb",
+    words: "say",
+    particles: "no",
+    preps: "to",
+    examples: [
+      "unwilling: Ruritania said no to talks with Freedonia.",
+      "refused: Ruritania has said no to the conference in Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania said no deal came of the talks.",
+      "Ruritania said it had no news of the meeting.",
+    ],
+  },
+  {
     id: "keep-away",
     effect: "refuse",
     part: "verb",

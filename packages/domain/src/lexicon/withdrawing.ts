@@ -7,7 +7,7 @@ export const withdrawing = [
     effect: "withdraw",
     part: "verb",
     words:
-      "cancel suspend postpone scrap shelve adjourn axe ditch terminate discontinue freeze halt abort nix abandon defer pause",
+      "cancel suspend postpone scrap shelve adjourn axe ditch terminate discontinue freeze halt abort nix abandon defer pause dissolve disband abolish",
     over: ["event", "visit", "format"],
     examples: [
       "withdrawn: Ruritania cancelled talks with Freedonia.",
@@ -35,6 +35,20 @@ export const withdrawing = [
       "Ruritania called the talks with Freedonia useful.",
       "The union called off its strike after talks with Northline Rail.",
     ],
+  },
+  {
+    id: "wind-up",
+    effect: "withdraw",
+    part: "verb",
+    words: "wind do",
+    particles: "up away",
+    preps: "with",
+    over: ["event", "format"],
+    examples: [
+      "withdrawn: NATO has wound up the NATO-Russia Council.",
+      "withdrawn: NATO has done away with the NATO-Russia Council.",
+    ],
+    nearMisses: ["The clock was wound up before the meeting.", "Ruritania did well at the talks."],
   },
   {
     id: "pull-out",

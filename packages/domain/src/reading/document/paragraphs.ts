@@ -104,7 +104,7 @@ const kindOf = (text: string): ParagraphKind => {
 }
 
 const place = String.raw`[A-Z][A-Z.'’\-]+(?:[ /][A-Z][A-Z.'’\-]+)*(?:, [A-Z][\w.’' ]{2,24}?)?`
-const agency = String.raw`\((?:[A-Z][\w. ]{1,30})\)`
+const agency = String.raw`(?:\([A-Z][\w. ]{1,30}\))`
 const day = String.raw`(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)`
 const withAgency = new RegExp(
   `^(${place}|[A-Z][\\w’' ]{2,24})${day}?\\s*${agency}?\\s*(?:--|[-–—:])\\s+(?=\\S)`,

@@ -4,7 +4,7 @@ import type { Resolved } from "../mentions/party.ts"
 import type { Resolver } from "../mentions/resolver.ts"
 import type { Finding } from "../operators/finding.ts"
 import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
-import { agentOf, type Doer, doerOf, isExpletive, namedOwnerOf, ownerOf } from "./subject.ts"
+import { agentOf, type Doer, doerOf, isExpletive, namedOwnerOf, ownerOf, sending } from "./subject.ts"
 
 export interface Holders {
   readonly parties: readonly Resolved[]
@@ -68,13 +68,29 @@ const verbalDoer = (finding: Finding): Doer | null => {
     const passive = childBy(operator, "nsubjpass")
     const agent = passive === undefined && operator.tag !== "VBN" ? null : agentOf(operator)
     if (agent !== null) return { word: agent, how: "agent" }
-    if (passive !== undefined && finding.stance === "invite" && !finding.path.includes(passive)) return null
+    if (passive !== undefined && finding.stance === "invite" && !finding.path.includes(passive))
+      return hostOf(finding)
     return doerOf(operator)
   }
   return (
     doerOf(operator.head !== operator && operator.dep !== "amod" ? operator : operator) ??
     describedBy(operator)
   )
+}
+
+/** "was invited to the conference that Ruritania is holding", "was invited to Ruritania's conference": its host. */
+const hostOf = (finding: Finding): Doer | null => {
+  const { word } = finding.hit
+  const own = childBy(word, "poss")
+  if (own !== undefined) return { word: own, how: "owner" }
+  for (const clause of childrenBy(word, "relcl", "acl")) {
+    if (!/^(?:hold|host|organize|organise|convene|call|arrange|plan|sponsor)$/.test(clause.base)) continue
+    const agent = agentOf(clause)
+    const subject = childBy(clause, "nsubj")
+    const host = agent ?? (subject !== undefined && subject.tag !== "WDT" ? subject : null)
+    if (host !== null) return { word: host, how: "agent" }
+  }
+  return null
 }
 
 /** "a Ruritania ready to talk": the noun that the adjective describes. */
@@ -92,6 +108,14 @@ const nominalOwner = (finding: Finding): Doer | null => {
   return above !== undefined && above.pos === "verb" ? doerOf(above) : null
 }
 
+/** "an invitation that was sent to NATO has been turned down". */
+const inviteesOf = (call: Word): readonly Word[] => [
+  ...prepositional(call, "to").filter((word) => word.pos !== "verb"),
+  ...childrenBy(call, "relcl", "acl")
+    .filter((clause) => sending.test(clause.base))
+    .flatMap((clause) => prepositional(clause, "to")),
+]
+
 const isPassiveOverTalk = (finding: Finding, doer: Doer): boolean => finding.path.includes(doer.word)
 
 const ofPassive = (finding: Finding, source: Source, resolver: Resolver): Holders => {
@@ -103,6 +127,8 @@ const ofPassive = (finding: Finding, source: Source, resolver: Resolver): Holder
       : { parties, doer: { word: agent, how: "agent" }, how: "agent" }
   }
   if (finding.stance === "withdraw" || finding.stance === "agree") return ofParties(finding, source, resolver)
+  const guests = inviteesOf(finding.hit.word).flatMap((guest) => resolver.resolve(guest))
+  if (guests.length > 0) return { parties: guests.slice(0, 1), doer: null, how: "those invited" }
   return none("the passive names no one")
 }
 

@@ -85,6 +85,9 @@ export const agentOf = (verb: Word): Word | null =>
 export const ownerOf = (noun: Word, depth = 0): Doer | null =>
   depth > 10 ? null : (namedOwnerOf(noun) ?? ownerAbove(noun, depth))
 
+/** What is done with an invitation by whose it is. */
+export const sending = /^(?:send|extend|issue|make|offer|give|hand|deliver|renew|table|present)$/
+
 /** The owner that stands with the noun itself: "its refusal", "the refusal of Ruritania", "a Ruritanian refusal". */
 export const namedOwnerOf = (noun: Word): Doer | null => {
   const possessor = childBy(noun, "poss")
@@ -97,6 +100,11 @@ export const namedOwnerOf = (noun: Word): Doer | null => {
         object.pos === "proper" || object.pos === "pronoun" || (object.pos === "noun" && !isTalkish(object))
       if (named) return { word: object, how: "owner" }
     }
+  }
+  for (const clause of childrenBy(noun, "relcl", "acl")) {
+    const sender = sending.test(clause.base) ? (agentOf(clause) ?? childBy(clause, "nsubj")) : undefined
+    if (sender !== undefined && sender !== null && sender.tag !== "WDT" && sender.tag !== "WP")
+      return { word: sender, how: "owner" }
   }
   const modifier = noun.children.find(
     (child) => child.i < noun.i && /^(?:amod|compound|nmod)$/.test(child.dep) && /^\p{Lu}/u.test(child.text),

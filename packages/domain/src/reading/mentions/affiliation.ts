@@ -34,6 +34,10 @@ export const affiliationOf = (
   const titled = titles.some((word) => isTitle(word))
   const ofPlace = tree.words[run.last + 1]?.lower === "of"
   if (!titled && !ofPlace) return null
+  if (ownerPronoun(tree, left)) {
+    const body = bodyNearby(building, tree.words[run.first] as Word)
+    if (body !== null) return { actor: body, office, ownVoice: false, nouns }
+  }
   for (const part of [left, right]) {
     const actor = actorIn(building, part)
     if (actor !== null) return { actor, office, ownVoice: false, nouns }
@@ -43,6 +47,25 @@ export const affiliationOf = (
   if (states !== null) return { actor: states, office, ownVoice: false, nouns }
   if (!nouns.some((noun) => heads.has(noun))) return { actor: null, office, ownVoice: false, nouns }
   return { actor: stateNearby(building, tree.words[run.first] as Word), office, ownVoice: false, nouns }
+}
+
+/** "its chief executive, X". */
+const ownerPronoun = (tree: Tree, left: readonly Word[]): boolean => {
+  const first = left[0]
+  const before = first === undefined ? undefined : tree.words[first.i - 1]
+  return before !== undefined && /^(?:its|their)$/.test(before.lower)
+}
+
+const bodyNearby = (building: Building, word: Word): ActorRef | null => {
+  let best: Mention | null = null
+  for (const mention of building.mentions) {
+    if (mention.at >= word.start || mention.party.type === "person" || mention.role === "place") continue
+    const back = word.tree.paragraph.index - mention.word.tree.paragraph.index
+    if (back > 1) continue
+    const better = best === null || mention.role === "subject" || best.role !== "subject"
+    if (better && (best === null || mention.at > best.at)) best = mention
+  }
+  return best?.party.actor ?? null
 }
 
 const heads = new Set(

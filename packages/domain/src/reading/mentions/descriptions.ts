@@ -23,6 +23,10 @@ export const descriptionOf = (resolver: Resolver, word: Word): readonly Resolved
     return []
   const mentions = resolver.chain.mentions
   const earlier = lastBefore(mentions, word.start)
+  if (word.tree.headline) {
+    const ahead = fromBelow(resolver, word)
+    if (ahead !== null) return [{ party: ahead, via: "description", word }]
+  }
   const office = officeNouns.has(noun)
   const called = nearest(
     mentions,
@@ -43,6 +47,29 @@ export const descriptionOf = (resolver: Resolver, word: Word): readonly Resolved
   if (stateNouns.has(noun) || stateSpeakers.has(noun) || officeNouns.has(noun))
     return mainState(resolver, word, earlier)
   return []
+}
+
+/** A headline's "Union", "Company" or "Alliance" is named in the text below: the heaviest of its kind. */
+const fromBelow = (resolver: Resolver, word: Word): Party | null => {
+  const parties = [...resolver.chain.parties].sort((a, b) => b.weight - a.weight || a.id - b.id)
+  const called = parties.find(
+    (party) =>
+      party.type !== "person" &&
+      party.type !== "state" &&
+      party.nouns.has(word.lower) &&
+      party.name.toLowerCase() !== word.lower,
+  )
+  if (called !== undefined) return called
+  if (!/^(?:company|firm|group|body|airline|club|bank)$/.test(word.lower)) return null
+  return (
+    parties.find(
+      (party) =>
+        party.type === "body" &&
+        !party.nouns.has("union") &&
+        !party.nouns.has("federation") &&
+        party.name.toLowerCase() !== word.lower,
+    ) ?? null
+  )
 }
 
 /** "The president": who was named in this sentence or the one before, else whom the article names most of those who are one. */

@@ -84,6 +84,11 @@ const resolveOne = (resolver: Resolver, parts: ResolverParts, word: Word): reado
     return pronounOf(resolver, parts, word)
   const mention = resolver.chain.mentionOf(word)
   const office = officeNouns.has(word.lower) || ownVoiceNouns.has(word.lower) || groupNouns.has(word.lower)
+  if (mention !== undefined && isMinistry(mention.party)) {
+    const states = resolver.owners(word).filter((owner) => owner.party.type === "state")
+    const state = states.length > 0 ? states : descriptionOf(resolver, word)
+    if (state.length > 0) return state.map((one) => ({ ...one, via: "title" as const, word }))
+  }
   if (mention !== undefined && isPartOfBody(resolver, word, mention.party))
     return phraseParty(resolver, word, "group")
   if (mention !== undefined && !(office && mention.last > word.i && mention.word !== word))
@@ -91,6 +96,12 @@ const resolveOne = (resolver: Resolver, parts: ResolverParts, word: Word): reado
   if (!isNoun(word) && word.pos !== "number") return []
   return nounOf(resolver, word)
 }
+
+/** An unregistered "Unification Ministry" speaks for its state. */
+const isMinistry = (party: Party): boolean =>
+  party.type === "body" &&
+  party.actor.kind === null &&
+  /\b(?:ministry|department|cabinet|embassy)\b/i.test(party.name)
 
 /** "Senate Republicans" are not the whole party. */
 const isPartOfBody = (resolver: Resolver, word: Word, party: Party): boolean =>
@@ -111,7 +122,7 @@ const nounOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
   if (named.length > 0 && (officeNouns.has(noun) || ownVoiceNouns.has(noun) || groupNouns.has(noun)))
     return named
   if (isPair(word)) return pairOf(resolver, word)
-  const counterpart = noun.startsWith("counterpart")
+  const counterpart = /^(?:counterparts?|colleagues?)$/.test(noun)
   if (counterpart) return counterpartOf(resolver, word)
   const behind = groupBefore(word)
   if (behind !== null) return phraseParty(resolver, word, "group", behind)

@@ -127,6 +127,12 @@ const oneOf = (tree: Tree, first: number, last: number, titled: boolean): readon
     return words.length === 1 && first === sentenceStart(tree, first)
       ? []
       : [{ first, last, type: "body", name }]
+  if (
+    /^(?:conference|summit|talks|forum|dialogue|negotiations|meeting|accords?|agreement|treaty|protocol|war|day)$/i.test(
+      (tree.words[last] as Word).text,
+    )
+  )
+    return []
   const before = tree.words[first - 1]
   const afterTitle =
     titled || (before !== undefined && (titleWords.has(before.lower) || officeNouns.has(before.lower)))

@@ -146,11 +146,14 @@ const operatorVerb = (climb: Climb): boolean => {
     apply(climb, negated(climb.sense, past && climb.sense === "agree"), node, null, "not")
     return climb.closed === null
   }
+  if (climb.sense === "want" && isPastPerfect(node)) return close(climb, "it lies in the past")
   if (modality === "may") return close(climb, `"${node.text}" is only possible`)
   if (modality === "must" && climb.sense !== "refuse") return close(climb, `"${node.text}" is only demanded`)
   if (modality === "would") climb.would = true
   return true
 }
+
+const isPastPerfect = (verb: Word): boolean => childrenBy(verb, "aux").some((aux) => aux.lower === "had")
 
 /** "talks and negotiations": the second object hangs where the first does; "will come and meet" likewise. */
 const conjunct = (climb: Climb, relation: Relation): boolean => {
@@ -196,6 +199,11 @@ const onto = (climb: Climb, relation: Relation): boolean => {
   if (climb.sense === "talk" && isOnlyThrough(relation)) return chooses(climb, relation)
   const door = governor.pos === "verb" && dep === "prep" ? doorBeside(governor) : undefined
   if (door !== undefined) return throughDoor(climb, door, relation)
+  if (governor.base === "be" && climb.node.pos === "verb" && /^(?:advcl|xcomp|ccomp|csubj)$/.test(dep)) {
+    const found = talkAsSubject(climb.hit, climb.node, governor, "csubj", climb.sense === "absence")
+    if (found !== null && childrenBy(governor, "nsubj").some((subject) => subject.lower === "it"))
+      return settleSubject(climb, governor, found)
+  }
   const voiced = voicedNoun(relation, climb.node)
   if (voiced !== null) return onto(climb, voiced)
   return passThrough(climb, relation)

@@ -64,6 +64,13 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   if (dep === "ccomp" && isFiniteVerb(node) && !takesClause(entry, node)) return false
   if (entry.part === "verb" && entry.effect !== "invite" && dep !== "nsubjpass" && isPassive(governor))
     return false
+  if (
+    dep === "advcl" &&
+    entry.part === "verb" &&
+    entry.control !== "object" &&
+    childBy(governor, "dobj") !== undefined
+  )
+    return false
   if (entry.id === "decision" && relation.prepositions[0] === "on") return false
   if (entry.id === "end" && concludes(asked)) return false
   if (entry.effect === "agree" && isStranded(governor) && dep !== "prep") return false
@@ -160,7 +167,8 @@ const hasParticle = (entry: Operator, relation: Relation): boolean => {
   if (relation.prepositions.some((p) => particles.has(p))) return true
   return relation.governor.children.some(
     (child) =>
-      (particles.has(child.lower) && /^(?:prt|prep|advmod|acomp|dative|npadvmod|oprd)$/.test(child.dep)) ||
+      (particles.has(child.lower) &&
+        /^(?:prt|prep|advmod|acomp|dative|npadvmod|oprd|dobj|intj|det)$/.test(child.dep)) ||
       (child.dep === "prep" &&
         child.children.some((inner) => particles.has(inner.lower) && inner.dep !== "det")),
   )

@@ -11,6 +11,11 @@ export const negatorOf = (word: Word): Word | null => {
     if (child.dep === "neg" || (child.i < word.i && /^(?:never|neither|nor|hardly|not)$/.test(child.lower)))
       return child
     if (child.lower === "cannot") return child
+    if (
+      child.dep === "prep" &&
+      child.children.some((object) => /^(?:nobody|no-one|none)$/.test(object.lower))
+    )
+      return child
     if (child.lower === "longer" && child.children.some((inner) => inner.lower === "no")) return child
     if (child.dep === "preconj" && child.lower === "neither") return child
     if ((child.dep === "nsubj" || child.dep === "nsubjpass") && isNoneSubject(child)) return child

@@ -9,6 +9,7 @@ const asks = /\+(?:seek|call-for|urge|propose)$/
 
 /** Takes a finding; gives what it says of the format: itself, itself as a preference, or both. */
 export const withPreference = (finding: Finding): readonly Finding[] => {
+  if (wishes.test(finding.rule) && isOfOthers(finding)) return [{ ...finding, stance: "invite" }]
   if (finding.nominal || !/^(?:want|invite)$/.test(finding.stance)) return [finding]
   const word = formatWordOf(finding.hit, finding.path, finding.operator)
   if (word === null) return [finding]
@@ -19,6 +20,16 @@ export const withPreference = (finding: Finding): readonly Finding[] => {
     return [finding, prefer]
   return [finding]
 }
+
+/** "wants the negotiators to meet in its capital": others are to come. */
+const isOfOthers = (finding: Finding): boolean =>
+  finding.path.some(
+    (word) =>
+      word.pos === "verb" &&
+      word !== finding.operator &&
+      /^(?:xcomp|ccomp)$/.test(word.dep) &&
+      childrenBy(word, "nsubj").some((subject) => !finding.path.includes(subject)),
+  )
 
 /** "peace can come only through direct talks": the preposition and the "only" beside it choose the way. */
 export const isOnlyThrough = (relation: Relation): boolean => {

@@ -41,6 +41,7 @@ export const talkAsSubject = (
   const negative = isNegatedVerb(verb) || absence
   const modality = modalityOf(verb)
   const passive = dep === "nsubjpass" || dep === "csubjpass"
+  if (verb.base === "make" && childBy(verb, "dobj")?.lower === "sense") return ofSense(verb, negative)
   if (verb.base === "be" && !passive) return ofCopula(verb, negative, modality !== "fact")
   if (
     starts.test(verb.base) &&
@@ -68,6 +69,13 @@ export const talkAsSubject = (
   }
   if (subject.pos === "verb" && negative && starts.test(verb.base)) return speaker("refuse", "talks-cannot")
   return null
+}
+
+/** "would make sense only if". */
+const ofSense = (verb: Word, negative: boolean): SubjectStance | null => {
+  if (negative || (childBy(verb, "dobj")?.children.some((child) => child.lower === "no") ?? false))
+    return speaker("refuse", "no-sense", hasCondition(verb))
+  return hasCondition(verb) ? speaker("want", "talks-only-if", true) : null
 }
 
 const isNested = (verb: Word): boolean =>

@@ -113,9 +113,9 @@ export const draftOf = (parts: DraftParts): Draft => {
     format: ref,
     position,
     condition: conditionWords === null ? null : textOf(scene, conditionWords),
-    speaker: speakerOf(source),
+    speaker: speakerOf(source) ?? ownSpeaker(finding, holder, source),
     speech: source.speech,
-    attribution: attributionOf(source, actor, recipient),
+    attribution: attributionOf(source, actor, recipient, isOwnAct(finding)),
     article_id: scene.article.article_id,
     headline: scene.article.headline,
     source: scene.article.source,
@@ -163,7 +163,31 @@ const speakerOf = (source: Source): { name: string; office: string | null } | nu
   return { name: party.name, office: party.type === "person" ? party.office : null }
 }
 
-const attributionOf = (source: Source, actor: ActorRef, recipient: ActorRef): Statement["attribution"] => {
+const acts = /^(?:invite|agree|refuse|withdraw)$/
+
+/** Inviting, accepting and declining are done by saying so: the reporter tells the holder's own word. */
+const isOwnAct = (finding: Finding): boolean =>
+  acts.test(finding.stance) &&
+  finding.holderFrom === "subject" &&
+  !finding.nominal &&
+  finding.operator.pos === "verb"
+
+const ownSpeaker = (
+  finding: Finding,
+  holder: Resolved,
+  source: Source,
+): { name: string; office: string | null } | null =>
+  source.parties.length === 0 && isOwnAct(finding) && holder.party.type === "person"
+    ? { name: holder.party.name, office: holder.party.office }
+    : null
+
+const attributionOf = (
+  source: Source,
+  actor: ActorRef,
+  recipient: ActorRef,
+  ownAct: boolean,
+): Statement["attribution"] => {
+  if (ownAct && source.parties.length === 0 && source.words.length === 0) return "self"
   const speakers = source.parties.map((one) => one.party.actor.id)
   if (speakers.includes(actor.id)) return "self"
   return speakers.includes(recipient.id) ? "counterpart" : "third_party"

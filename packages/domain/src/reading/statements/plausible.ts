@@ -18,6 +18,8 @@ export const reasonToDrop = (
   const ids = new Set(holders.parties.map((one) => one.party.actor.id))
   const explicit = counterparts.filter((one) => !far.has(one.via))
   const told = source.parties.length > 0 && !source.parties.some((one) => ids.has(one.party.actor.id))
+  if (finding.hit.entry.id === "discuss" && /^declin/.test(finding.operator.lower))
+    return "only a comment is declined"
   if (
     /\+favour\b/.test(finding.rule) &&
     !counterparts.some((one) => one.via === "name" || one.via === "title")

@@ -79,7 +79,13 @@ const eventAt = (word: Word, chain: Chain, publishedOn: string | null): Event =>
   const place =
     near.find((child) => isPlace(child, chain)) ??
     prepositional(word, "in", "at").find((child) => isPlace(child, chain))
-  const qualities = near.filter((child) => quality(child) && child !== place).map((child) => child.lower)
+  const title = before.filter(
+    (child) => child.pos === "proper" && word.pos === "proper" && chain.mentionOf(child) === undefined,
+  )
+  const qualities = [
+    ...title.map((child) => child.text),
+    ...near.filter((child) => quality(child) && child !== place).map((child) => child.lower),
+  ]
   const days = isNoun(word) ? dayRangeIn(subtree(word), publishedOn) : null
   return { noun, place: place?.text ?? null, days, qualities, registered: null }
 }

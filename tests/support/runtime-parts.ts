@@ -16,6 +16,7 @@ import {
   type SourceTopic,
   topicSpecs,
 } from "../../packages/runtime/src/index.ts"
+import { eventually as eventuallyWithin } from "./eventually.ts"
 import { testDatabase } from "./test-database.ts"
 import { testTopicPrefix } from "./topic-prefix.ts"
 
@@ -143,6 +144,10 @@ export async function metricValue(
   )
   return matching.reduce((sum, { value }) => sum + value, 0)
 }
+
+/** `eventually`, with time for members to join and leave their group on a machine that is busy. */
+export const eventually: typeof eventuallyWithin = (attempt, settings = {}) =>
+  eventuallyWithin(attempt, { timeoutMs: 30_000, ...settings })
 
 /** Gives values named for their numbers: "a0", "a1" … */
 export const numbered = (letter: string, count: number, from = 0): string[] =>

@@ -106,8 +106,9 @@ const fromPgVariables = (env: Env): string | null => {
   const password = env.PGPASSWORD === undefined ? "" : `:${encodeURIComponent(env.PGPASSWORD)}`
   const database = encodeURIComponent(env.PGDATABASE ?? env.PGUSER ?? "postgres")
   const port = env.PGPORT ?? "5432"
-  if (host.startsWith("/")) return `postgresql://${user}${password}@/${database}?host=${host}&port=${port}`
-  return `postgresql://${user}${password}@${host}:${port}/${database}`
+  const who = `${user}${password}`
+  if (host.startsWith("/")) return `postgresql://${who}@localhost/${database}?host=${host}&port=${port}`
+  return `postgresql://${who}@${host}:${port}/${database}`
 }
 
 const topicPrefix = (env: Env, problems: string[]): string => {

@@ -56,7 +56,8 @@ const outcome = async (check: Check): Promise<string | null> => {
 }
 
 /**
- * Serves /healthz (the process answers), /readyz (200 or 503, with what is wrong), /metrics, and the service's own paths.
+ * Serves /healthz (the process answers), /readyz (200 or 503, with what is wrong), /metrics, and the
+ * service's own paths.
  * @param port 0 for any free port
  * @param routes the service's own paths; may be filled later
  */
@@ -107,7 +108,7 @@ const answer = async (
 const listen = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      const taken = `Port ${port} is taken by another program. Set STANCE_HTTP_PORT to a free port, or to 0 for any.`
+      const taken = `Port ${port} is taken by another program. Set STANCE_HTTP_PORT to a free one, or to 0.`
       reject(error.code === "EADDRINUSE" ? new Error(taken, { cause: error }) : error)
     })
     server.listen(port, resolve)

@@ -18,7 +18,7 @@ export interface Metrics {
 
 const BATCH_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
-/** Makes the metrics of a service, with those of the process itself; every line carries the service's name. */
+/** Makes the metrics of a service, with those of the process itself; each carries the service's name. */
 export const createMetrics = (service: string): Metrics => {
   const registry = new Registry()
   registry.setDefaultLabels({ service })

@@ -1,15 +1,17 @@
 import { join } from "node:path"
 import { topicNames } from "@stance/contracts/topic-names"
 import { expect, test } from "vitest"
-import { eventually } from "../../../tests/support/eventually.ts"
 import {
   createEffects,
   effectsOf,
+  eventually,
   numbered,
   type RuntimeParts,
   runtimeParts,
 } from "../../../tests/support/runtime-parts.ts"
 import { type ServiceProcess, startServiceProcess } from "../../../tests/support/service-process.ts"
+import type { Failpoint } from "./failpoints.ts"
+import type { HealthReport } from "./health.ts"
 import { installationRoot } from "./stack/home.ts"
 
 const { articles, statements } = topicNames
@@ -46,9 +48,14 @@ const seqsOf = async (p: RuntimeParts): Promise<Map<number, string>> => {
   return found
 }
 
+const nothingWaits = (p: RuntimeParts) =>
+  eventually(async () => expect((await p.pool.query("SELECT FROM stance_ledger.outbox")).rowCount).toBe(0), {
+    timeoutMs: 20_000,
+  })
+
 const everythingOnce = async (p: RuntimeParts, sent: readonly string[]): Promise<void> => {
   await eventually(async () => expect(await effectsOf(p.pool, articles, 0)).toEqual(sent), {
-    timeoutMs: 30_000,
+    timeoutMs: 90_000,
   })
   await eventually(async () =>
     expect((await p.pool.query("SELECT FROM stance_ledger.outbox")).rowCount).toBe(0),
@@ -58,30 +65,57 @@ const everythingOnce = async (p: RuntimeParts, sent: readonly string[]): Promise
   expect([...seqs].sort(([a], [b]) => a - b).map(([, value]) => JSON.parse(value))).toEqual(sent)
 }
 
-test.each([
-  "processing.beforeHandler",
-  "processing.inTransaction",
-  "processing.beforeCommit",
-  "processing.afterCommit",
-  "processing.afterResolve",
-  "relay.beforeSend",
-  "relay.afterSend",
-  "relay.afterMark",
-])(
-  "killed at %s: after the next start everything is there once",
-  async (failpoint) => {
+// Each kill leaves a member behind that the group waits for, so all are done at once.
+test("killed at any point between two steps: after the next start everything is there once", async () => {
+  const points: readonly Failpoint[] = [
+    "processing.beforeHandler",
+    "processing.inTransaction",
+    "processing.beforeCommit",
+    "processing.afterCommit",
+    "processing.afterResolve",
+    "relay.beforeSend",
+    "relay.afterSend",
+    "relay.afterMark",
+  ]
+  const runs = points.map(async (point) => {
     const p = await parts()
-    const values = numbered("a", 90)
-    await p.send(articles, 0, values)
-    const killed = await start(p, { STANCE_FAILPOINTS: `${failpoint}=kill@2` }, false)
-    expect(await killed.ended(30_000)).toBe("SIGKILL")
+    await p.send(articles, 0, numbered("a", 90))
+    const killed = await start(p, { STANCE_FAILPOINTS: `${point}=kill@2` }, false)
+    expect(await killed.ended(60_000)).toBe("SIGKILL")
     await start(p, {}, false)
-    await everythingOnce(p, values)
+    await everythingOnce(p, numbered("a", 90))
+  })
+  await Promise.all(runs)
+}, 180_000)
+
+// The two rules that all of this rests on, broken on purpose: what the test above looks for must be seen.
+test.each([
+  ["mark-before-send", "relay.beforeSend"],
+  ["offset-before-handler", "processing.beforeHandler"],
+])(
+  "a build that breaks the rule (%s) loses records when it is killed",
+  async (mutant, point) => {
+    const p = await parts()
+    await p.send(articles, 0, numbered("a", 90))
+    const broken = {
+      NODE_OPTIONS: `--import=${join(installationRoot, "tests/delivery/mutants", `${mutant}.mjs`)}`,
+    }
+    const killed = await start(p, { ...broken, STANCE_FAILPOINTS: `${point}=kill@2` }, false)
+    expect(await killed.ended(30_000)).toBe("SIGKILL")
+    await start(p, broken, false)
+    await p.send(articles, 0, ["the last"])
+    await eventually(async () => expect(await effectsOf(p.pool, articles, 0)).toContain("the last"), {
+      timeoutMs: 90_000,
+    })
+    await nothingWaits(p)
+    const [effects, seqs] = [await effectsOf(p.pool, articles, 0), await seqsOf(p)]
+    if (mutant === "mark-before-send") expect(seqs.size).toBeLessThan(effects.length)
+    else expect(effects.length).toBeLessThan(91)
   },
   60_000,
 )
 
-test("frozen for longer than its session while another takes over, it wakes up and does no harm", async () => {
+test("frozen for longer than its session while another takes over, it does no harm", async () => {
   const p = await parts()
   const values = numbered("a", 90)
   const frozen = await start(p, { STANCE_FAILPOINTS: "processing.inTransaction=pause@2" })
@@ -98,9 +132,9 @@ test("frozen for longer than its session while another takes over, it wakes up a
   expect(await other.stop()).toBe(0)
 }, 90_000)
 
-test("SIGTERM in the middle of work: it finishes what it has in hand, leaves, and exits 0; nothing is done twice", async () => {
+test("SIGTERM in the middle of work: it finishes what it has in hand, and exits 0", async () => {
   const p = await parts()
-  const values = numbered("a", 3_000)
+  const values = numbered("a", 1_000)
   await p.send(articles, 0, values)
   const first = await start(p)
   await eventually(async () => expect((await effectsOf(p.pool, articles, 0)).length).toBeGreaterThan(0))
@@ -121,7 +155,7 @@ test("every line of the log is one JSON object with the service's name", async (
   expect(lines.length).toBeLessThan(20)
 })
 
-test("started before Kafka and Postgres it waits, says for what, is alive but not ready, and recovers", async () => {
+test("started before Kafka and Postgres it waits, says for what, and recovers", async () => {
   const p = await parts()
   const url = new URL(p.databaseUrl)
   const away = { DATABASE_URL: "postgresql://x:secret@127.0.0.1:9/x", KAFKA_BROKERS: "127.0.0.1:9" }
@@ -133,7 +167,7 @@ test("started before Kafka and Postgres it waits, says for what, is alive but no
   expect((await text("/healthz")).status).toBe(200)
   const ready = await text("/readyz")
   expect(ready.status).toBe(503)
-  const report = await ready.json()
+  const report = (await ready.json()) as HealthReport
   expect(report.problems.kafka).toMatch(/Kafka cannot be reached at 127.0.0.1:9 \(KAFKA_BROKERS\)/)
   expect(report.problems.postgres).toMatch(/DATABASE_URL/)
   expect(lost.output()).not.toContain("secret")
@@ -156,7 +190,7 @@ test("/readyz says which partition has stopped, /metrics counts it; an unknown p
   await eventually(
     async () =>
       expect(await get("/readyz")).toMatch(/stance.articles.v1\/0 stopped: records 0 to 2 were deleted/),
-    { timeoutMs: 20_000 },
+    { timeoutMs: 40_000 },
   )
   expect((await fetch(`${service.url}/readyz`)).status).toBe(503)
   expect(await get("/metrics")).toMatch(
@@ -166,7 +200,7 @@ test("/readyz says which partition has stopped, /metrics counts it; an unknown p
   expect((await fetch(`${service.url}/nothing`)).status).toBe(404)
 })
 
-test("wrong settings: all of them at once, exit 2; an occupied port: exit 1, which and what to do", async () => {
+test("wrong settings: all of them at once, exit 2; an occupied port: exit 1", async () => {
   const p = await parts()
   const wrong = await start(
     p,

@@ -101,15 +101,7 @@ export const openAdmin = (connection: Connection): Admin => {
     deleteTopics: (names) =>
       call((admin) => admin.deleteTopics({ topics: names.map(connection.named) }), names),
     deleteRecords: (topic, partition, below) =>
-      call(
-        async (admin) => {
-          // kafkajs knows a partition's leader only of a topic that it was asked about before.
-          await admin.fetchTopicOffsets(connection.named(topic))
-          const partitions = [{ partition, offset: String(below) }]
-          await admin.deleteTopicRecords({ topic: connection.named(topic), partitions })
-        },
-        [topic],
-      ),
+      call((admin) => deleteRecords(admin, connection.named(topic), partition, below), [topic]),
     close: async () => {
       const last = opened
       opened = null
@@ -187,6 +179,17 @@ const committed = async (
       offset: BigInt(offset),
     })),
   )
+}
+
+// kafkajs knows a partition's leader only of a topic that it was asked about before.
+const deleteRecords = async (
+  admin: KafkaJsAdmin,
+  topic: string,
+  partition: number,
+  below: bigint,
+): Promise<void> => {
+  await admin.fetchTopicOffsets(topic)
+  await admin.deleteTopicRecords({ topic, partitions: [{ partition, offset: String(below) }] })
 }
 
 // The coordinator keeps a member for a moment after it left; kafkajs reports each group's error apart.

@@ -1,5 +1,5 @@
-// Batches from a group's partitions. The group only gives out partitions: where to start is asked for at every
-// assignment, and nothing is read before the answer. A consumer that crashed or fell silent is replaced.
+// Batches from a group's partitions. The group only gives out partitions: where to start is asked for at
+// every assignment, and nothing is read before the answer. One that crashed or fell silent is replaced.
 import type { Consumer as KafkaJsConsumer } from "kafkajs"
 import { backoffMs, wait } from "../backoff.ts"
 import { runSession } from "./consumer-session.ts"
@@ -12,7 +12,7 @@ export interface Batch extends TopicPartition {
   readonly records: readonly KafkaRecord[]
   /** The offset that the partition's next record will get. */
   readonly highWatermark: bigint
-  /** Tells the group that this member lives; rejects when the partitions are being given out anew: then return. */
+  /** Tells the group that this member lives; rejects when partitions are given out anew: then return. */
   heartbeat(): Promise<void>
   /** False once the partitions were given out anew, the consumer is stopping, or a seek was asked for. */
   isCurrent(): boolean

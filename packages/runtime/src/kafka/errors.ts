@@ -32,7 +32,7 @@ export class KafkaRefused extends Error {
   constructor(brokers: readonly string[], cause: unknown) {
     super(
       `Kafka at ${brokers.join(", ")} refuses this client: ${reasonOf(cause)}. ` +
-        "Check KAFKA_SASL_MECHANISM, KAFKA_SASL_USERNAME, KAFKA_SASL_PASSWORD, KAFKA_SSL and the user's rights.",
+        "Check KAFKA_SASL_MECHANISM, KAFKA_SASL_USERNAME, KAFKA_SASL_PASSWORD, KAFKA_SSL and its rights.",
       { cause },
     )
   }
@@ -59,7 +59,7 @@ interface KafkaJsError {
 const REFUSALS = /AUTHORIZATION_FAILED|SASL|ILLEGAL_SASL|UNSUPPORTED_SASL/
 const TOO_LARGE = /MESSAGE_TOO_LARGE|RECORD_LIST_TOO_LARGE/
 
-/** Takes anything thrown by kafkajs; gives one of this file's errors, or the error itself where it is none of them. */
+/** Takes anything thrown by kafkajs; gives one of this file's errors, or the error itself where none fits. */
 export const kafkaError = (
   error: unknown,
   brokers: readonly string[],

@@ -1,9 +1,8 @@
 import { createRequire } from "node:module"
 import { topicNames } from "@stance/contracts/topic-names"
 import { expect, inject, onTestFinished, test } from "vitest"
-import { eventually } from "../../../../tests/support/eventually.ts"
 import { apiKey, type Fate, kafkaProxy } from "../../../../tests/support/fault-proxy.ts"
-import { numbered, runtimeParts, testLogger } from "../../../../tests/support/runtime-parts.ts"
+import { eventually, numbered, runtimeParts, testLogger } from "../../../../tests/support/runtime-parts.ts"
 import { testTopicPrefix } from "../../../../tests/support/topic-prefix.ts"
 import { KafkaUnavailable, OffsetOutOfRange, RecordTooLarge, UnknownTopic } from "./errors.ts"
 import { connectKafka, type Kafka, type KafkaOptions } from "./kafka.ts"
@@ -80,7 +79,7 @@ test("a record arrives as it was sent, at the time of the broker", async () => {
   expect(Math.abs((records[0]?.timestamp ?? 0) - Date.now())).toBeLessThan(60_000)
 })
 
-test("reads from offsets, from the end, one partition, until the signal; leaves no group behind", async () => {
+test("reads from offsets, from the end, one partition, until the signal; leaves no group", async () => {
   const p = await runtimeParts([articles, statements])
   await p.send(articles, 0, numbered("a", 10))
   await p.send(articles, 1, numbered("b", 5))

@@ -37,7 +37,7 @@ export interface KafkaOptions {
   readonly logger: Logger
   readonly sasl?: KafkaSasl | null
   readonly ssl?: boolean | { readonly ca: string }
-  /** Gives where to connect instead of the address that a broker tells: a tunnel, or a proxy that loses answers. */
+  /** Gives where to connect instead of the address that a broker tells: a tunnel, or a lossy proxy. */
   readonly route?: (address: Address) => Address
 }
 

@@ -1,5 +1,5 @@
-// Reading topics apart from any group: for commands, subscribers and tests. kafkajs cannot read without a group,
-// so each reading has one of its own, with a random name, that is deleted afterwards.
+// Reading topics apart from any group: for commands, subscribers and tests. kafkajs cannot read without a
+// group, so each reading has one of its own, with a random name, that is deleted afterwards.
 import { randomUUID } from "node:crypto"
 import { EventEmitter, once } from "node:events"
 import { setTimeout as pause } from "node:timers/promises"

@@ -60,7 +60,7 @@ export const createTopics = async (kafka: Kafka): Promise<void> => {
   })
   if (differences.length > 0)
     throw new Error(
-      `Topics in Kafka differ from what this version needs:\n${differences.map((line) => `  - ${line}`).join("\n")}\n` +
+      `Topics in Kafka differ from what this version needs:\n  - ${differences.join("\n  - ")}\n` +
         "Change them with kafka-configs.sh, or set STANCE_TOPIC_PREFIX to use topics of your own.",
     )
 }

@@ -1,5 +1,5 @@
-// Events written in the transaction that causes them. Their numbers are handed out under a row lock that is held
-// until COMMIT: so the order of numbers is the order of commits, and no number is missing.
+// Events written in the transaction that causes them. Their numbers are handed out under a row lock that is
+// held until COMMIT: so the order of numbers is the order of commits, and no number is missing.
 import { partitionFor } from "../kafka/partition.ts"
 import { type OutRecord, sizeOf } from "../kafka/records.ts"
 import { MAX_RECORD_BYTES, partitionsOf } from "../kafka/topics.ts"
@@ -61,7 +61,8 @@ const enqueueSql = (schema: string): string => `
       WITH ORDINALITY AS e (topic, partition, key, value, headers, place)
   ), head AS (
     INSERT INTO ${schema}.outbox_heads AS h (topic, partition, next_seq)
-    SELECT topic, partition, count(*) FROM event GROUP BY topic, partition ORDER BY topic COLLATE "C", partition
+    SELECT topic, partition, count(*) FROM event
+    GROUP BY topic, partition ORDER BY topic COLLATE "C", partition
     ON CONFLICT (topic, partition) DO UPDATE SET next_seq = h.next_seq + excluded.next_seq
     RETURNING topic, partition, next_seq
   ), stored AS (

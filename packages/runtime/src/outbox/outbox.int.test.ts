@@ -1,8 +1,8 @@
 import { topicNames } from "@stance/contracts/topic-names"
 import { expect, inject, onTestFinished, test } from "vitest"
-import { eventually } from "../../../../tests/support/eventually.ts"
 import { apiKey, type Fate, kafkaProxy } from "../../../../tests/support/fault-proxy.ts"
 import {
+  eventually,
   metricValue,
   numbered,
   type RuntimeParts,
@@ -52,7 +52,7 @@ const published = async (p: RuntimeParts, topic: string): Promise<KafkaRecord[]>
 const waiting = async (p: RuntimeParts): Promise<number> =>
   (await p.pool.query("SELECT count(*)::int AS n FROM stance_ledger.outbox")).rows[0].n
 
-const allSent = (p: RuntimeParts, timeoutMs = 10_000) =>
+const allSent = (p: RuntimeParts, timeoutMs = 30_000) =>
   eventually(async () => expect(await waiting(p)).toBe(0), { timeoutMs })
 
 // Gives each partition's records without those whose number was seen before, as every subscriber reads them.
@@ -92,7 +92,7 @@ test("numbers are dense in each partition, though transactions run at once and s
   expect(rows.reduce((sum, { next }) => sum + next, 0)).toBe(8 * 6 * 5)
 })
 
-test("publishes in order under the events' keys, numbered, soon after the commit, and leaves nothing behind", async () => {
+test("publishes in order under the events' keys, numbered, soon after the commit", async () => {
   const p = await runtimeParts([statements, positions])
   await relay(p)
   await write(
@@ -193,7 +193,7 @@ test.each(["close before", "close after"] as const)(
   60_000,
 )
 
-test("two relays at once: one works, the other takes over when it ends; every event once and in order", async () => {
+test("two relays at once: one works, the other takes over when it ends", async () => {
   const p = await runtimeParts([statements])
   const [one, other] = [await relay(p), await relay(p)]
   await write(
@@ -226,7 +226,8 @@ test("the relay's connection is cut: another turn begins, nothing is lost", asyn
       numbered("a", 20, turn * 20).map((value) => event("dyad", value)),
     )
     await p.pool.query(
-      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'",
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND query LIKE 'LISTEN%'`,
     )
   }
   await allSent(p)

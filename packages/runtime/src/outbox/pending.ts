@@ -47,8 +47,8 @@ export const pending = async (pool: Pool, schema: string): Promise<Pending> => {
 }
 
 const holeOf = (schema: string, name: string, missing: bigint): string =>
-  `event ${missing} of ${name} is missing in ${schema}.outbox, so this partition is not published any further: ` +
-  "restore the row; nothing is skipped"
+  `event ${missing} of ${name} is missing in ${schema}.outbox, so this partition is not published any ` +
+  "further: restore the row; nothing is skipped"
 
 // A dead letter keeps the headers of the record it was, its number too; all else is numbered here.
 const recordOf = ({ key, value, headers, seq }: Row): OutRecord => ({
@@ -72,7 +72,7 @@ const pendingSql = (schema: string): string => `
   WHERE h.sent_seq < h.next_seq AND (o.bytes <= $2 OR o.place = 1)
   ORDER BY h.topic, h.partition, o.seq`
 
-/** Marks events as sent and deletes them; gives for how many partitions the mark was still where it had been. */
+/** Marks events as sent and deletes them; gives for how many partitions the mark stood where it had been. */
 export const markSent = async (pool: Pool, schema: string, sent: readonly Outgoing[]): Promise<number> => {
   const { rows } = await pool.query(markSql(checkedSchema(schema)), [
     sent.map(({ topic }) => topic),

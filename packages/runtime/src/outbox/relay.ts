@@ -1,6 +1,6 @@
 // The relay: publishes what the outbox holds. It is told of new events (LISTEN), and looks by itself now and
-// then. One instance works, by an advisory lock that the others wait for in the server, at no cost; the lock only
-// saves work, numbers and compare-and-set keep things right without it.
+// then. One instance works, by an advisory lock that the others wait for in the server, at no cost; the lock
+// only saves work: numbers and compare-and-set keep things right without it.
 import type { Pool } from "pg"
 import { backoffMs, wait } from "../backoff.ts"
 import type { Health } from "../health.ts"

@@ -6,7 +6,7 @@ import { checkedSchema, outboxChannel } from "./schema.ts"
 export interface Turn {
   /** False once the connection, and with it the lock, is gone. */
   holds(): boolean
-  /** Resolves when events were written since the last call, after `ms` milliseconds, or when the turn is lost. */
+  /** Resolves when events were written since the last call, after `ms` milliseconds, or when it is lost. */
   news(ms: number): Promise<void>
   close(): Promise<void>
 }

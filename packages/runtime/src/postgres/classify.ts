@@ -10,7 +10,7 @@ export class PermanentError extends Error {
 
 // connection, transaction rollback (serialisation, deadlock), resources, operator intervention, system error
 const TRANSIENT_CLASSES = new Set(["08", "40", "53", "57", "58"])
-// lock not available, read-only (a standby, a full disk's guard), idle-in-transaction and transaction timeouts
+// lock not available, read-only (a standby, a full disk's guard), idle-in-transaction, transaction timeout
 const TRANSIENT_STATES = new Set(["55P03", "25006", "25P03", "25P04"])
 // data, integrity, program limit (an index row too large, JSON too deep)
 const PERMANENT_CLASSES = new Set(["22", "23", "54"])
@@ -29,9 +29,9 @@ const SOCKET_ERRORS = new Set([
 ])
 // node-postgres gives these no code.
 const CONNECTION_MESSAGES =
-  /Connection terminated|timeout exceeded when trying to connect|not queryable|connection error|Query read timeout/i
+  /Connection terminated|timeout exceeded when trying to connect|not queryable|Query read timeout/i
 
-/** Takes anything thrown around a query or a send; gives its class. What is not known is "unknown": never guessed. */
+/** Takes anything thrown around a query or a send; gives its class. What is not known is never guessed. */
 export const classify = (error: unknown): ErrorClass => {
   if (error instanceof PermanentError) return "permanent"
   if (!(error instanceof Error)) return "unknown"

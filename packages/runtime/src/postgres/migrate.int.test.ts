@@ -44,8 +44,10 @@ test("both schemas have the same tables for delivery", async () => {
   const columns = async (schema: string) =>
     (
       await client.query(
-        `SELECT table_name, column_name, data_type, column_default, is_nullable FROM information_schema.columns
-         WHERE table_schema = $1 AND table_name IN ('consumer_offsets', 'outbox', 'outbox_heads') ORDER BY 1, 2`,
+        `SELECT table_name, column_name, data_type, column_default, is_nullable
+         FROM information_schema.columns
+         WHERE table_schema = $1 AND table_name IN ('consumer_offsets', 'outbox', 'outbox_heads')
+         ORDER BY 1, 2`,
         [schema],
       )
     ).rows

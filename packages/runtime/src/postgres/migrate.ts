@@ -23,7 +23,7 @@ export class MigrationError extends Error {
 export interface MigrateOptions {
   readonly databaseUrl: string
   readonly logger?: Logger
-  /** The folder that holds migrations/, views/ and roles.sql; the repository's own unless a test says otherwise. */
+  /** The folder that holds migrations/, views/ and roles.sql; the repository's own unless given. */
   readonly folder?: string
 }
 
@@ -99,8 +99,8 @@ const refuseNewer = async (client: Client, dir: string): Promise<void> => {
     )
 }
 
-// Readers hold locks on views while a query runs: the change waits briefly and tries again, so that a queue of
-// readers does not build up behind it.
+// Readers hold locks on views while a query runs: the change waits briefly and tries again, so that no queue
+// of readers builds up behind it.
 const recreateViews = async (client: Client, folder: string): Promise<void> => {
   const views = (await sqlFiles(join(folder, "views"))).map((file) => join(folder, "views", file))
   const roles = (await sqlFiles(folder))

@@ -1,4 +1,4 @@
-// The pool of connections to Postgres, bounded in time everywhere: a frozen owner of a lock must not hold it for ever.
+// The pool of connections to Postgres, bounded in time: who is frozen must not hold a lock for ever.
 import pg, { type Pool, type PoolClient, type PoolConfig } from "pg"
 import type { Logger } from "../log.ts"
 
@@ -65,10 +65,11 @@ export const addressOf = (url: string): string => {
 
 /** Gives the sentence for a database that cannot be reached: address, setting, remedy. */
 export const unreachable = (url: string, error: unknown): string =>
-  `Postgres cannot be reached at ${addressOf(url)} (DATABASE_URL): ${error instanceof Error ? messageOf(error) : error}. ` +
+  `Postgres cannot be reached at ${addressOf(url)} (DATABASE_URL): ${messageOf(error)}. ` +
   "Start it (`stance up`), or set DATABASE_URL."
 
-const messageOf = (error: Error): string => {
+const messageOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
   if (error.message !== "") return error.message
   return (error as { code?: string }).code ?? error.name
 }

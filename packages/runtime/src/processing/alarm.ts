@@ -5,7 +5,7 @@ import type { Metrics } from "../metrics.ts"
 import type { PartitionState } from "./partition-state.ts"
 import { noteStop } from "./progress.ts"
 
-/** Stops a partition. The note in the database is for people; without it the partition is stopped all the same. */
+/** Stops a partition. The note in the database is for people; without it the partition is stopped as well. */
 export const stopPartition = async (
   pool: Pool,
   logger: Logger,
@@ -17,8 +17,9 @@ export const stopPartition = async (
   const nextOffset = String(state.progress.nextOffset)
   logger.error(
     { topic, partition, next_offset: nextOffset },
-    `stopped reading ${topic}/${partition}: ${reason}. Nothing was skipped. When the cause is gone, restart the ` +
-      `service; to accept a loss, set next_offset in ${state.place.schema}.consumer_offsets where consumer = '${consumer}'.`,
+    `stopped reading ${topic}/${partition}: ${reason}. Nothing was skipped. When the cause is gone, ` +
+      `restart the service; to accept a loss, set next_offset in ${state.place.schema}.consumer_offsets ` +
+      `where consumer = '${consumer}'.`,
   )
   await noteStop(pool, state.place, reason).catch((error: unknown) =>
     logger.warn({ err: error, topic, partition }, "the stop could not be noted in the database"),

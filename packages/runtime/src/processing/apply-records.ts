@@ -1,5 +1,5 @@
-// The transaction. Its order decides everything: lock the row, see that it stands where it was thought to stand,
-// handle, move the row, commit. A crash at any point leaves either all of it or nothing.
+// The transaction. Its order decides everything: lock the row, see that it stands where it was thought to
+// stand, handle, move the row, commit. A crash at any point leaves either all of it or nothing.
 import type { Pool } from "pg"
 import { failpoint } from "../failpoints.ts"
 import type { Tx } from "../postgres/pool.ts"

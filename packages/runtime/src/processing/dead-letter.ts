@@ -1,4 +1,4 @@
-// A record that cannot be handled goes to its dead-letter topic as it is, with what went wrong in its headers.
+// A record that cannot be handled goes to its dead-letter topic as it is, with the reason in its headers.
 import { type DeadLetterReason, type DeadLetterStage, deadLetterHeaders } from "@stance/contracts/dead-letter"
 import type { KafkaRecord } from "../kafka/records.ts"
 import { enqueue } from "../outbox/enqueue.ts"

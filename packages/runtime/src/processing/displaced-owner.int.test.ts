@@ -1,9 +1,9 @@
 import { topicNames } from "@stance/contracts/topic-names"
 import { expect, test } from "vitest"
-import { eventually } from "../../../../tests/support/eventually.ts"
 import {
   createEffects,
   effectsOf,
+  eventually,
   metricValue,
   numbered,
   type RuntimeParts,
@@ -26,7 +26,7 @@ const gate = () => {
   return { open, opened }
 }
 
-// Like a process that is frozen longer than its session: no heartbeat, then it goes on as if nothing had been.
+// Like a process that is frozen longer than its session, and goes on as if nothing had been.
 const frozenOwner = async (p: RuntimeParts, source: SourceTopic, idleInTransactionMs: number) => {
   const pool = connectPostgres({
     url: p.databaseUrl,
@@ -65,7 +65,7 @@ test("an owner that wakes up before its transaction finds its records done, and 
   await owner.end()
 })
 
-test("an owner frozen inside its transaction holds the row no longer than the server allows; its commit changes nothing", async () => {
+test("an owner frozen inside its transaction loses the row in time; its commit changes nothing", async () => {
   const p = await runtimeParts([articles])
   await createEffects(p.pool)
   await p.send(articles, 0, numbered("a", 5))

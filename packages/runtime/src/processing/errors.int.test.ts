@@ -1,10 +1,10 @@
 import { topicNames } from "@stance/contracts/topic-names"
 import { expect, test } from "vitest"
-import { eventually } from "../../../../tests/support/eventually.ts"
 import { postgresProxy } from "../../../../tests/support/fault-proxy.ts"
 import {
   createEffects,
   effectsOf,
+  eventually,
   metricValue,
   numbered,
   type RuntimeParts,
@@ -42,7 +42,7 @@ const deadLettersOf = async (p: RuntimeParts): Promise<KafkaRecord[]> => {
   return found
 }
 
-test("bad records are isolated by halving, the others keep their order, and the original bytes are kept", async () => {
+test("bad records are isolated by halving; the others keep their order, they their bytes", async () => {
   const p = await parts()
   const values = numbered("a", 100)
   values[17] = "bad 17"
@@ -108,7 +108,7 @@ test("a handler may set a record aside by itself, in the same transaction", asyn
   expect(await deadLettersOf(p)).toHaveLength(1)
 })
 
-test("an error that nobody knows stops the partition, the others go on, and a restart tries again", async () => {
+test("an unknown error stops its partition, the others go on, a restart tries again", async () => {
   const p = await parts()
   await p.send(articles, 0, ["a0"])
   await p.send(articles, 1, ["b0"])
@@ -175,7 +175,8 @@ test("connections ended by the administrator cost nothing but time", async () =>
     await new Promise((resolve) => setTimeout(resolve, 150))
     await p.pool
       .query(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE datname = current_database() AND pid <> pg_backend_pid()`,
       )
       .catch(() => undefined)
   }
@@ -211,7 +212,7 @@ test.each(["close before", "close after", "swallow answer"] as const)(
       timeoutMs: 50_000,
     })
     expect(await effectsOf(p.pool, articles, 0)).toEqual(numbered("a", 200))
-    expect(commits).toBeGreaterThan(20)
+    expect(commits).toBeGreaterThanOrEqual(20)
     await processor.stop()
     await pool.end()
   },

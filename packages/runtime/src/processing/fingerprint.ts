@@ -1,4 +1,4 @@
-// Tells the record that was read last from another at the same offset: a topic that was deleted and made anew.
+// Tells the record that was read last from another at its offset: a topic that was deleted and made anew.
 import { createHash } from "node:crypto"
 import type { KafkaRecord } from "../kafka/records.ts"
 

@@ -52,6 +52,8 @@ export const judgeArrival = (
   if (fingerprint(first) === progress.lastRecord) return { kind: "go", records: records.slice(1) }
   return {
     kind: "stop",
-    reason: `offset ${first.offset} holds another record than the one that was read there: the topic was made anew`,
+    reason:
+      `offset ${first.offset} holds another record than the one that was read there: ` +
+      "the topic was made anew",
   }
 }

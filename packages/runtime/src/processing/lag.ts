@@ -1,4 +1,4 @@
-// Lag, looked up now and then: a partition that is stuck delivers nothing that would tell how far behind it is.
+// Lag, looked up now and then: a partition that is stuck delivers nothing that tells how far behind it is.
 import type { Pool } from "pg"
 import type { Kafka } from "../kafka/kafka.ts"
 import type { Metrics } from "../metrics.ts"

@@ -12,7 +12,7 @@ export interface PartitionState {
   /** The next offset at which the log was looked at again because of an unexpected delivery. */
   lookedAgainAt: bigint | null
   endOffset: bigint
-  /** Since when records wait and none is taken, in milliseconds since 1970; null while it moves or none wait. */
+  /** Since when records wait and none is taken, in ms since 1970; null while it moves or none wait. */
   stillSince: number | null
   stopped: string | null
 }

@@ -1,9 +1,9 @@
 import { topicNames } from "@stance/contracts/topic-names"
 import { expect, test } from "vitest"
-import { eventually } from "../../../../tests/support/eventually.ts"
 import {
   createEffects,
   effectsOf,
+  eventually,
   metricValue,
   numbered,
   type RuntimeParts,
@@ -145,7 +145,7 @@ test("a topic made anew under a running reader stops its partition", async () =>
   expect(await effectsOf(p.pool, articles, 0)).toEqual(numbered("a", 10))
 })
 
-test("a numbered topic: repetitions are dropped and counted, a missing number stops the partition", async () => {
+test("a numbered topic: repetitions are dropped and counted, a missing number stops it", async () => {
   const p = await parts()
   const numbers = [0, 1, 2, 1, 2, 3, 3, 4, 6, 7]
   await p.send(statements, 0, numbers.map(String), (value) => ({ ce_sequence: value }))

@@ -30,7 +30,7 @@ export interface ProcessOptions {
   readonly health?: Health
   /** Most records of one transaction. */
   readonly maxBatchRecords?: number
-  /** Most bytes fetched of one partition at once, and so of one transaction; a larger record still comes, alone. */
+  /** Most bytes fetched of one partition at once, and so of one transaction; a larger record comes alone. */
   readonly maxBatchBytes?: number
   readonly sessionTimeoutMs?: number
   readonly lookAtLagMs?: number
@@ -42,76 +42,96 @@ export interface Processor {
   status(): ProcessorStatus
 }
 
+interface Session {
+  readonly options: ProcessOptions
+  readonly log: Logger
+  readonly sources: ReadonlyMap<string, SourceTopic>
+  readonly work: Work
+  owned: ReadonlyMap<string, PartitionState>
+  consumer: Consumer | null
+}
+
 /** Starts consuming; it waits for a Kafka or Postgres that is away, and never skips a record. */
 export const processPartitions = async (options: ProcessOptions): Promise<Processor> => {
-  const { kafka, pool, metrics } = options
-  const log = options.logger.child({ consumer: options.consumer })
-  const sources = new Map(options.sources.map((source) => [source.name, source]))
-  let owned = new Map<string, PartitionState>()
-  let consumer: Consumer | null = null
-
-  const work: Work = {
-    pool,
-    logger: log,
-    metrics,
-    maxRecords: options.maxBatchRecords ?? 200,
-    stop: async (state, reason) => {
-      await stopPartition(pool, log, state, reason)
-      if (owned.get(partitionName(state.place)) === state) consumer?.pause(state.place)
-      countStopped(metrics, [...sources.keys()], owned.values())
-    },
-  }
-  const positions = async (
-    assigned: readonly TopicPartition[],
-    signal: AbortSignal,
-  ): Promise<StartPosition[]> => {
-    const opened = await openPartitions(options, log, sources, assigned, signal)
-    if (signal.aborted) return []
-    owned = new Map(opened.map(({ state }) => [partitionName(state.place), state]))
-    const starts: StartPosition[] = []
-    for (const { state, verdict } of opened)
-      starts.push({ ...state.place, offset: await startOf(work, state, verdict) })
-    countStopped(metrics, [...sources.keys()], owned.values())
-    return starts
-  }
-  const onBatch = async (batch: Batch): Promise<void> => {
-    const state = owned.get(partitionName(batch))
-    if (state === undefined || state.stopped !== null || !batch.isCurrent()) return
-    sawEnd(state, batch.highWatermark, Date.now())
-    const arrival = judgeArrival(state.progress, state.verify, batch.records)
-    if (arrival.kind === "stop") return await work.stop(state, arrival.reason)
-    if (arrival.kind === "look again") return await lookAgain(options, work, state, batch, consumer)
-    if (batch.records.length > 0) state.verify = false
-    batch.resolve(state.progress.nextOffset)
-    await workThrough(work, state, batch, arrival.records)
-    consumer?.commitHint(state.place, state.progress.nextOffset)
-    reportLag(metrics, state)
-  }
-  consumer = await kafka.consume({
+  const session = openSession(options)
+  const consumer = await options.kafka.consume({
     groupId: options.consumer,
-    topics: [...sources.keys()],
-    positions,
-    onBatch,
+    topics: [...session.sources.keys()],
+    positions: (assigned, signal) => takePartitions(session, assigned, signal),
+    onBatch: (batch) => takeBatch(session, batch),
     ...(options.maxBatchBytes === undefined ? {} : { maxBytesPerPartition: options.maxBatchBytes }),
     ...(options.sessionTimeoutMs === undefined ? {} : { sessionTimeoutMs: options.sessionTimeoutMs }),
   })
-  const looking = lookAtLag(options, () => owned.values())
+  session.consumer = consumer
+  const looking = lookAtLag(options, () => session.owned.values())
   const status = (): ProcessorStatus => ({
-    partitions: [...owned.values()].map(statusOf),
-    trouble: consumer?.trouble()?.message ?? null,
+    partitions: [...session.owned.values()].map(statusOf),
+    trouble: consumer.trouble()?.message ?? null,
   })
   options.health?.addCheck(`processing of ${options.consumer}`, () => problemsOf(status(), Date.now()))
   return {
     stop: async () => {
       looking.end()
-      await consumer?.stop()
+      await consumer.stop()
     },
     status,
   }
 }
 
-// Gives where to read from, or null for a partition that has stopped. A partition that had stopped before, for
-// whatever reason, is tried again: this is what restarting the service does.
+const openSession = (options: ProcessOptions): Session => {
+  const { pool, metrics } = options
+  const log = options.logger.child({ consumer: options.consumer })
+  const stop = async (state: PartitionState, reason: string): Promise<void> => {
+    await stopPartition(pool, log, state, reason)
+    if (session.owned.get(partitionName(state.place)) === state) session.consumer?.pause(state.place)
+    showStopped(session)
+  }
+  const session: Session = {
+    options,
+    log,
+    sources: new Map(options.sources.map((source) => [source.name, source])),
+    work: { pool, logger: log, metrics, maxRecords: options.maxBatchRecords ?? 200, stop },
+    owned: new Map(),
+    consumer: null,
+  }
+  return session
+}
+
+const showStopped = ({ options, sources, owned }: Session): void =>
+  countStopped(options.metrics, [...sources.keys()], owned.values())
+
+const takePartitions = async (
+  session: Session,
+  assigned: readonly TopicPartition[],
+  signal: AbortSignal,
+): Promise<StartPosition[]> => {
+  const opened = await openPartitions(session.options, session.log, session.sources, assigned, signal)
+  if (signal.aborted) return []
+  session.owned = new Map(opened.map(({ state }) => [partitionName(state.place), state]))
+  const starts: StartPosition[] = []
+  for (const { state, verdict } of opened)
+    starts.push({ ...state.place, offset: await startOf(session.work, state, verdict) })
+  showStopped(session)
+  return starts
+}
+
+const takeBatch = async (session: Session, batch: Batch): Promise<void> => {
+  const { work, owned, consumer } = session
+  const state = owned.get(partitionName(batch))
+  if (state === undefined || state.stopped !== null || !batch.isCurrent()) return
+  sawEnd(state, batch.highWatermark, Date.now())
+  const arrival = judgeArrival(state.progress, state.verify, batch.records)
+  if (arrival.kind === "stop") return await work.stop(state, arrival.reason)
+  if (arrival.kind === "look again") return await lookAgain(session, state, batch)
+  if (batch.records.length > 0) state.verify = false
+  batch.resolve(state.progress.nextOffset)
+  await workThrough(work, state, batch, arrival.records)
+  consumer?.commitHint(state.place, state.progress.nextOffset)
+  reportLag(work.metrics, state)
+}
+
+// Gives where to read from, or null for a partition that has stopped. One that had stopped before, whatever
+// the reason, is tried again: this is what restarting the service does.
 const startOf = async (work: Work, state: PartitionState, verdict: Verdict): Promise<bigint | null> => {
   if (verdict.kind === "stop") {
     await work.stop(state, verdict.reason)
@@ -122,15 +142,9 @@ const startOf = async (work: Work, state: PartitionState, verdict: Verdict): Pro
   return verdict.offset
 }
 
-// Kafka delivered something else than the next record. Once, it may be a row that another owner moved; twice at
-// the same place, the record is missing.
-const lookAgain = async (
-  options: ProcessOptions,
-  work: Work,
-  state: PartitionState,
-  batch: Batch,
-  consumer: Consumer | null,
-): Promise<void> => {
+// Kafka delivered something else than the next record. Once, it may be a row that another owner moved; twice
+// at the same place, the record is missing.
+const lookAgain = async ({ options, work, consumer }: Session, state: PartitionState, batch: Batch) => {
   const { nextOffset } = state.progress
   if (state.lookedAgainAt === nextOffset)
     return await work.stop(

@@ -52,7 +52,8 @@ export const readProgress = async (pool: Pool, place: Place): Promise<Progress> 
 /** Locks the partition's row until the transaction ends; whoever else owns the partition waits here. */
 export const lockProgress = async (tx: Tx, place: Place): Promise<Progress> => {
   const { rows } = await tx.query<Row>(
-    `SELECT ${columns} FROM ${checkedSchema(place.schema)}.consumer_offsets WHERE ${thisPartition} FOR UPDATE`,
+    `SELECT ${columns} FROM ${checkedSchema(place.schema)}.consumer_offsets
+     WHERE ${thisPartition} FOR UPDATE`,
     keyOf(place),
   )
   if (rows[0] === undefined)
@@ -90,7 +91,8 @@ export const advance = async (
 export const noteStop = async (pool: Pool, place: Place, reason: string | null): Promise<void> => {
   await pool.query(
     `UPDATE ${checkedSchema(place.schema)}.consumer_offsets
-     SET stopped_reason = $4, stopped_at = CASE WHEN $4::text IS NULL THEN NULL ELSE now() END, updated_at = now()
+     SET stopped_reason = $4, stopped_at = CASE WHEN $4::text IS NULL THEN NULL ELSE now() END,
+         updated_at = now()
      WHERE ${thisPartition} AND stopped_reason IS DISTINCT FROM $4`,
     [...keyOf(place), reason],
   )

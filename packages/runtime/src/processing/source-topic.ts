@@ -10,7 +10,7 @@ export interface HandlerContext extends TopicPartition {
   deadLetter(record: KafkaRecord, reason: DeadLetterReason): Promise<void>
 }
 
-/** Writes what the records mean, inside the transaction that also moves the offset. No other input or output. */
+/** Writes what the records mean, inside the transaction that moves the offset. No other input or output. */
 export type Handle = (tx: Tx, records: readonly KafkaRecord[], context: HandlerContext) => Promise<void>
 
 export interface SourceTopic {
@@ -20,7 +20,8 @@ export interface SourceTopic {
   /** Where records go that cannot be handled; null stops the partition instead. */
   readonly deadLetters: string | null
   /**
-   * Work that needs no transaction, such as reading texts: done before BEGIN, so that no lock is held meanwhile.
+   * Work that needs no transaction, such as reading texts: done before BEGIN, so that no lock is held
+   * meanwhile. It must let others run now and then (await): this member's heartbeats are among them.
    * Gives what then runs inside. A source has either this or `handle`.
    */
   prepare?(
@@ -30,15 +31,15 @@ export interface SourceTopic {
   /** May run again for the same records after an error, in a new transaction, or for a part of them. */
   handle?: Handle
   /**
-   * Told of a record whose handling failed for good, in the transaction that sets it aside: for what the service
-   * itself must remember of it. Records that the handler sets aside by `deadLetter` are not told.
+   * Told of a record whose handling failed for good, in the transaction that sets it aside: for what the
+   * service itself must remember of it. Records that the handler sets aside by `deadLetter` are not told.
    */
   setAside?(tx: Tx, record: KafkaRecord, reason: DeadLetterReason): Promise<void>
   /** Told after each commit; must not throw. */
   afterCommit?(): void
 }
 
-/** Thrown by a handler when some record is bad: the batch is halved down to it, and it becomes a dead letter. */
+/** Thrown by a handler when a record is bad: the batch is halved down to it, and it becomes a dead letter. */
 export class BadRecord extends PermanentError {
   override readonly name = "BadRecord"
   readonly reason: DeadLetterReason

@@ -1,4 +1,4 @@
-// Works a delivery off: in steps, again after errors that pass, halved down to the record after those that do not.
+// Works a delivery off: in steps, again after errors that pass, halved down to the record after others.
 import { setTimeout as pause } from "node:timers/promises"
 import type { DeadLetterReason } from "@stance/contracts/dead-letter"
 import type { Pool } from "pg"
@@ -219,8 +219,8 @@ const waitAlive = async (batch: Batch, ms: number): Promise<void> => {
 }
 
 const stopReason = ({ records }: Selection, error: unknown): string =>
-  `the handler failed at offsets ${records[0]?.offset} to ${records.at(-1)?.offset} with an error that is neither ` +
-  `known to pass nor the record's fault: ${textOf(error)}`
+  `the handler failed at offsets ${records[0]?.offset} to ${records.at(-1)?.offset} with an error that is ` +
+  `neither known to pass nor the record's fault: ${textOf(error)}`
 
 const spot = ({ place: { topic, partition } }: Pick<PartitionState, "place">) => ({ topic, partition })
 

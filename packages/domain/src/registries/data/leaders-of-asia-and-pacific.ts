@@ -14,7 +14,7 @@ Li Qiang = [Li] Qiang | prime minister 2023-03..
 Yang Shangkun = [Yang] Shangkun | president 1988-04..1993-03
 Wang Qishan = [Wang] Qishan | vice premier 2008-03..2013-03, vice president 2018-03..2023-03
 Han Zheng = [Han] Zheng | vice premier 2018-03..2023-03, vice president 2023-03..
-Liu He = [Liu He], Liu [He] | vice premier 2018-03..2023-03
+Liu He = [Liu He] | vice premier 2018-03..2023-03
 He Lifeng = [He Lifeng] | vice premier 2023-03..
 Li Chenggang = [Li Chenggang] | chief trade negotiator 2025-04..
 Wu Yi = [Wu Yi] | vice premier 2003-03..2008-03
@@ -231,7 +231,6 @@ Kang Sok-ju = [Kang] Sok-ju | deputy foreign minister 1986-12..2010-09
 Kim Yong-chol = [Kim] Yong-chol | united front chief 2016-01..2019-04
 Kim Myong-gil = [Kim] Myong-gil | chief negotiator 2019-07..2020-12
 Kim Hyok-chol = [Kim] Hyok-chol | chief negotiator 2019-01..2019-03
-Ri Chol-ju | adviser 1998-01..1999-12
 Pak Song-chol = [Pak] Song-chol | vice president 1977-12..1998-09
 Yon Hyong-muk = [Yon] Hyong-muk | prime minister 1988-12..1992-12
 Kim Song = [Kim] Song | ambassador to the UN 2018-09..
@@ -372,7 +371,6 @@ Sediq Sediqqi = Sediq Seddiqi | interior ministry spokesman 2011-01..2017-12, sp
 Aimal Faizi | spokesman 2011-09..2014-09
 Waheed Omer = Waheed Omar | spokesman 2009-12..2011-09
 Haroon Chakhansuri | spokesman 2017-12..2019-01
-Khalilullah Hanefi | official 2020-01..2021-08
 Abdul Rashid Dostum = Rashid Dostum, Abdurrashid Dostum | vice president 2014-09..2020-02
 
 [bangladesh]

@@ -185,7 +185,7 @@ Samvel Shahramanyan | president 2023-09..2024-01
 
 [azerbaijan]
 Ayaz Mutalibov | president 1990-05..1992-03
-Abulfaz Elchibey | president 1992-06..1993-09
+Abulfaz Elchibey | president 1992-06..1993-06
 Heydar Aliyev = Heidar Aliyev, Geidar Aliyev | president 1993-06..2003-10
 Ilham Aliyev | president 2003-10..
 Elmar Mammadyarov = Elmar Mamedyarov | foreign minister 2004-04..2020-07

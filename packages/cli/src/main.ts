@@ -1,4 +1,4 @@
-// The command `stance`: which commands there are, their flags and help. Each command is loaded when it is called.
+// The command `stance`: which commands there are, their flags and help. Each is loaded when it is called.
 import { readFileSync } from "node:fs"
 import { Command, CommanderError } from "commander"
 import { describeError, exitCodes } from "./exit-codes.ts"

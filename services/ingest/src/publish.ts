@@ -2,7 +2,6 @@
 // acknowledged it.
 import { type Article, articleEventTypes } from "@stance/contracts/article"
 import { cloudEventHeaders, dataSchema } from "@stance/contracts/cloud-event"
-import { contentHash } from "@stance/contracts/ids"
 import { topicNames } from "@stance/contracts/topic-names"
 import type { OutRecord, Producer } from "@stance/runtime"
 import { partitionFor } from "@stance/runtime"
@@ -49,7 +48,7 @@ export const articleRecord = (article: Article): OutRecord => ({
   key: article.article_id,
   value: JSON.stringify(article),
   headers: cloudEventHeaders({
-    id: `evt_${contentHash(article.article_id, article.sha256, article.pub_status, String(article.item_version))}`,
+    id: eventId(article),
     type: eventTypeOf(article),
     source: "/services/ingest",
     subject: article.article_id,
@@ -61,6 +60,10 @@ export const articleRecord = (article: Article): OutRecord => ({
     causationId: null,
   }),
 })
+
+/** The same text under the same id is the same event, however often it is sent. */
+const eventId = ({ article_id, sha256, pub_status, item_version }: Article): string =>
+  `evt_${contentHash(article_id, sha256, pub_status, String(item_version))}`
 
 /**
  * Ingest keeps no state, so only an item that counts its own versions is called updated here; the ledger

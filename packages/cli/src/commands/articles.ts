@@ -11,7 +11,7 @@ import { CommandError, exitCodes } from "../exit-codes.ts"
 import type { GlobalFlags } from "../global-flags.ts"
 import { printRows, wrap } from "../output/table.ts"
 import { openTerminal, safe, styled, type Terminal } from "../output/terminal.ts"
-import { counted, dayText, glyphOf } from "../output/words.ts"
+import { counted, dayText, positionText } from "../output/words.ts"
 
 const columns = [
   "article_id",
@@ -55,10 +55,11 @@ export const showArticle = (articleId: string, flags: GlobalFlags) =>
   })
 
 const spanLine = (terminal: Terminal, span: Row, number: number): string => {
-  const position = `${glyphOf(terminal, String(span.facet), String(span.position))} ${span.position}`
+  const position = positionText(terminal, String(span.facet), String(span.position))
   const about = span.format_id === null ? "" : ` ${span.format_id}`
   const counted = span.counts_as_position === false ? "   (counterclaim, not counted)" : ""
-  return `  ${number}  ${span.actor_id} about ${span.recipient_id}: ${position}${about}   ${span.rule_id}${counted}`
+  const parties = `${span.actor_id} about ${span.recipient_id}`
+  return `  ${number}  ${parties}: ${position}${about}   ${span.rule_id}${counted}`
 }
 
 /** Puts `n▐…▌` around each span; spans that overlap are split where they cross, not hidden. */
@@ -115,9 +116,8 @@ export const withdrawArticle = (articleId: string, flags: WithdrawFlags) =>
 const printFalling = (terminal: Terminal, rows: readonly Row[]): void => {
   for (const row of rows) {
     const falls = Number(row.other_evidence) === 0
-    terminal.print(
-      `  ${falls ? "falls" : "stays"}  ${row.position_id}${falls ? "" : `   ${counted(Number(row.other_evidence), "other span")}`}`,
-    )
+    const others = falls ? "" : `   ${counted(Number(row.other_evidence), "other span")}`
+    terminal.print(`  ${falls ? "falls" : "stays"}  ${row.position_id}${others}`)
   }
   if (rows.length === 0) terminal.print("  no position rests on this article")
 }

@@ -8,7 +8,7 @@ import { CommandError, exitCodes } from "../exit-codes.ts"
 import type { GlobalFlags } from "../global-flags.ts"
 import { cut, pad, printRows } from "../output/table.ts"
 import { openTerminal, safe, styled, type Terminal } from "../output/terminal.ts"
-import { aboutText, arrow, counted, directionText, glyphOf } from "../output/words.ts"
+import { aboutText, arrow, counted, directionText, positionText } from "../output/words.ts"
 
 export interface ChangesFlags extends GlobalFlags {
   readonly since?: string
@@ -91,7 +91,7 @@ const printChange = (terminal: Terminal, row: Row): void => {
   const to = row.to_position as string | null
   const from = row.from_position as string | null
   const words = (position: string | null): string =>
-    `${glyphOf(terminal, facet, position)} ${position?.replaceAll("_", " ") ?? String(row.change_kind)}`
+    positionText(terminal, facet, position, String(row.change_kind))
   const step = from === null || from === to ? words(to) : `${words(from)} ${arrow(terminal)} ${words(to)}`
   const kind = ["stated", "changed"].includes(String(row.change_kind)) ? "" : ` (${row.change_kind})`
   const parties = `${row.actor} ${arrow(terminal)} ${row.recipient}`

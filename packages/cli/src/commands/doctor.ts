@@ -120,7 +120,8 @@ const databaseFindings = async (reader: Reader): Promise<Finding[]> => {
   const stopped = pipeline.filter((row) => row.stopped_reason !== null)
   const lag = pipeline.reduce((sum, row) => sum + Number(row.lag ?? 0), 0)
   const { rows: dictionary } = await reader.query(
-    "SELECT count(DISTINCT view_name) AS views, count(*) FILTER (WHERE coalesce(description, '') = '') AS bare FROM data_dictionary",
+    `SELECT count(DISTINCT view_name) AS views,
+            count(*) FILTER (WHERE coalesce(description, '') = '') AS bare FROM data_dictionary`,
   )
   return [
     { level: "good", what: `PostgreSQL ${version}` },
@@ -156,7 +157,8 @@ const checks: readonly (readonly [what: string, wrong: string])[] = [
   ],
   [
     "every position held has a sentence",
-    "SELECT count(*) AS n FROM positions p WHERE NOT EXISTS (SELECT 1 FROM evidence e WHERE e.position_id = p.position_id)",
+    `SELECT count(*) AS n FROM positions p
+      WHERE NOT EXISTS (SELECT FROM evidence e WHERE e.position_id = p.position_id)`,
   ],
   [
     "no two versions of a position hold at one time",
@@ -187,7 +189,8 @@ const invariants = async (reader: Reader, kafka: Kafka | null): Promise<Finding[
 /** Every record that was read of the articles topic has one outcome. */
 const accounting = async (reader: Reader, kafka: Kafka): Promise<Finding> => {
   const { rows } = await reader.query(
-    `SELECT s.partition, s.last_offset, (SELECT count(*) FROM article_outcomes o WHERE o.topic = s.topic AND o.partition = s.partition) AS outcomes
+    `SELECT s.partition, s.last_offset,
+            (SELECT count(*) FROM article_outcomes o WHERE o.topic = s.topic AND o.partition = s.partition) AS outcomes
        FROM pipeline_status s WHERE s.service = 'stance' AND s.topic = $1`,
     [topicNames.articles],
   )

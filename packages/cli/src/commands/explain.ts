@@ -8,7 +8,7 @@ import { CommandError, exitCodes } from "../exit-codes.ts"
 import type { GlobalFlags } from "../global-flags.ts"
 import { wrap } from "../output/table.ts"
 import { openTerminal, safe, styled, type Terminal } from "../output/terminal.ts"
-import { aboutText, arrow, counted, dayText, flag, glyphOf } from "../output/words.ts"
+import { aboutText, arrow, counted, dayText, flag, glyphOf, positionText } from "../output/words.ts"
 
 /** Prints why a position is held; with --json the evidence rows with their offsets. */
 export const explain = (typed: string, flags: GlobalFlags) =>
@@ -17,7 +17,8 @@ export const explain = (typed: string, flags: GlobalFlags) =>
     const positionId = await positionIdOf(reader, typed)
     const held = (await reader.query("SELECT * FROM positions WHERE position_id = $1", [positionId])).rows[0]
     const { rows: evidence } = await reader.query(
-      `SELECT e.*, a.body_text, a.source, a.source_reliability FROM evidence e JOIN articles a USING (article_id)
+      `SELECT e.*, a.body_text, a.source, a.source_reliability
+         FROM evidence e JOIN articles a USING (article_id)
         WHERE e.position_id = $1 ORDER BY e.said_on NULLS LAST, a.published_at, e.article_id, e.char_start`,
       [positionId],
     )
@@ -72,7 +73,7 @@ const printHeading = (
   if (held === undefined) {
     const said = evidence[0]
     const names = said === undefined ? `${actor} ${arrow(terminal)} ${recipient}` : positionId
-    terminal.print(`${styled(terminal, "bold", safe(names))} · no longer held: it lapsed or was taken back\n`)
+    terminal.print(`${styled(terminal, "bold", safe(names))} · not held now: it lapsed or was taken back\n`)
     return
   }
   const facet = String(held.facet)
@@ -86,44 +87,45 @@ const printHeading = (
     counterpart: "known only from the other side",
     third_party: "told by others",
   }
-  const sources = `${counted(Number(held.article_count), "article")}, ${counted(Number(held.source_count), "source")}`
+  const sources = [
+    counted(Number(held.article_count), "article"),
+    counted(Number(held.source_count), "source"),
+  ]
   const precision =
     held.date_precision === "exact" || held.date_precision === "day" ? "" : ` (${held.date_precision})`
   terminal.print(
-    `  since   ${dayText(String(held.valid_from))}${precision}   ${whose[String(held.attribution)] ?? ""}   ` +
-      `${sources}   confidence ${held.confidence} ${held.confidence_level}\n`,
+    `  since   ${dayText(String(held.valid_from))}${precision}   ` +
+      `${whose[String(held.attribution)] ?? ""}   ${sources.join(", ")}   confidence ${held.confidence} ${held.confidence_level}\n`,
   )
 }
 
 const printSpan = (terminal: Terminal, row: Row, number: string): void => {
   const office = row.speaker_office === null ? "" : `, ${safe(String(row.speaker_office))}`
   const speaker = row.speaker === null ? "the reporter" : `${safe(String(row.speaker))}${office}`
-  terminal.print(
-    `  ${number}  ${speaker} · ${row.speech} · ¶${row.paragraph} · ${dayText(row.said_on as string | null)}`,
-  )
+  const said = dayText(row.said_on as string | null)
+  terminal.print(`  ${number}  ${speaker} · ${row.speech} · ¶${row.paragraph} · ${said}`)
   for (const line of highlighted(terminal, row)) terminal.print(`     ${line}`)
   terminal.print(styled(terminal, "dim", `     rule ${row.rule_id}   ${row.evidence_id}\n`))
 }
 
 const printCounterclaim = (terminal: Terminal, row: Row): void => {
   const facet = String(row.facet)
-  const position = String(row.position)
-  terminal.print(
-    `  ${flag(terminal)}  The other side says: ${glyphOf(terminal, facet, position)} ${position.replaceAll("_", " ")}`,
-  )
+  const position = positionText(terminal, facet, String(row.position))
+  terminal.print(`  ${flag(terminal)}  The other side says: ${position}`)
   printSpan(terminal, row, " ")
   terminal.print(
     "     Kept as a counterclaim: the other side's report does not replace what the actor says itself.\n",
   )
 }
 
-/** The paragraph around a span, wrapped, with the span in reverse video, or between ▐ ▌ without colour. */
+/** The paragraph around a span, wrapped; the span in reverse video, or between ▐ ▌ without colour. */
 const highlighted = (terminal: Terminal, row: Row): string[] => {
   const body = String(row.body_text)
   const [start, end] = [Number(row.char_start), Number(row.char_end)]
   const before = sliceCodePoints(body, 0, start).split("\n").at(-1) ?? ""
   const after = sliceCodePoints(body, end, end + 4000).split("\n")[0] ?? ""
-  const [open, close] = terminal.colour ? ["\u0001", "\u0002"] : terminal.ascii ? ["[[", "]]"] : ["▐", "▌"]
+  const marks = terminal.ascii ? ["[[", "]]"] : ["▐", "▌"]
+  const [open, close] = terminal.colour ? ["\u0001", "\u0002"] : marks
   const quote = sliceCodePoints(body, start, end)
   const text = `${safe(nearEnd(before))}${open}${safe(quote)}${close}${safe(nearStart(after))}`
   let inside = false

@@ -7,7 +7,7 @@ import { CommandError, exitCodes } from "../exit-codes.ts"
 import type { GlobalFlags } from "../global-flags.ts"
 import { pad, printRows } from "../output/table.ts"
 import { openTerminal, safe, styled, type Terminal } from "../output/terminal.ts"
-import { aboutText, arrow, directionText, glyphOf } from "../output/words.ts"
+import { aboutText, arrow, directionText, positionText } from "../output/words.ts"
 
 const columns = [
   "position_id",
@@ -66,7 +66,7 @@ const printBands = (terminal: Terminal, rows: readonly Row[]): void => {
     const condition = row.condition === null ? "" : `if ${safe(String(row.condition))}`
     const format = facet === "preferred_format" ? band : ""
     const detail = [format, condition, directionText(terminal, String(row.direction ?? ""))]
-    const words = `${glyphOf(terminal, facet, String(row.position))} ${String(row.position).replaceAll("_", " ")}`
+    const words = positionText(terminal, facet, String(row.position))
     terminal.print(
       `  ${String(row.valid_from).slice(0, 10)}  ${pad(words, 14)}  ` +
         `${pad(detail.filter((part) => part !== "").join("  "), 44)}  ${safe(String(row.speaker ?? ""))}`.trimEnd(),

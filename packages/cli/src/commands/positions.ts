@@ -66,9 +66,11 @@ const positionRows = async (
   const knownAt = flags.knownAt === undefined ? "infinity" : instantOf(flags.knownAt, "--known-at", true)
   const asOf = flags.asOf === undefined ? null : instantOf(flags.asOf, "--as-of", true)
   parameters.push(asOf, knownAt)
-  const held = `positions_as_of(coalesce($${parameters.length - 1}::timestamptz, log_time()), $${parameters.length}::timestamptz)`
+  const [validAt, known] = [`$${parameters.length - 1}::timestamptz`, `$${parameters.length}::timestamptz`]
+  const held = `positions_as_of(coalesce(${validAt}, log_time()), ${known})`
   const { rows } = await reader.query(
-    `SELECT p.*, c.quote, c.speaker, c.article_id, NULL AS is_contested, NULL AS article_count, NULL AS confidence
+    `SELECT p.*, c.quote, c.speaker, c.article_id,
+            NULL AS is_contested, NULL AS article_count, NULL AS confidence
        FROM ${held} p LEFT JOIN position_changes c USING (change_id) ${where} ${order}`,
     parameters,
   )

@@ -12,7 +12,7 @@ import { exitCodes } from "../exit-codes.ts"
 import type { GlobalFlags } from "../global-flags.ts"
 import { wrap } from "../output/table.ts"
 import { openTerminal, safe, styled, type Terminal } from "../output/terminal.ts"
-import { arrow, counted, dayText, glyphOf } from "../output/words.ts"
+import { arrow, counted, dayText, positionText } from "../output/words.ts"
 
 export interface ReadFlags extends GlobalFlags {
   readonly format: InputFormat
@@ -50,9 +50,8 @@ export const read = async (paths: readonly string[], flags: ReadFlags): Promise<
       else printReading(terminal, article, reading.statements, reading.unread.length)
     }
   }
-  terminal.note(
-    `${counted(counts.articles, "article")} · ${counted(counts.statements, "statement")} · unread ${counts.unread} · failed ${counts.failed}`,
-  )
+  const read = `${counted(counts.articles, "article")} · ${counted(counts.statements, "statement")}`
+  terminal.note(`${read} · unread ${counts.unread} · failed ${counts.failed}`)
   if (counts.failed > 0) process.exitCode = exitCodes.someFailed
 }
 
@@ -67,14 +66,13 @@ const printReading = (
   unread: number,
 ): void => {
   const date = article.published_at === null ? "date unknown" : dayText(article.published_at)
-  terminal.print(
-    `${styled(terminal, "bold", safe(article.headline ?? "(no headline)"))} · ${safe(article.source)} · ${date}`,
-  )
+  const headline = styled(terminal, "bold", safe(article.headline ?? "(no headline)"))
+  terminal.print(`${headline} · ${safe(article.source)} · ${date}`)
   for (const statement of statements) {
     const about = statement.format === null ? "" : `  ${safe(statement.format.name)}`
     const condition = statement.condition === null ? "" : `  if "${safe(statement.condition)}"`
     const parties = `${statement.actor.name} ${arrow(terminal)} ${statement.recipient.name}`
-    const position = `${glyphOf(terminal, statement.facet, statement.position)} ${statement.position.replaceAll("_", " ")}`
+    const position = positionText(terminal, statement.facet, statement.position)
     terminal.print(`  ${safe(parties)}  ${position}${about}${condition}`)
     const speaker = statement.speaker === null ? "the reporter" : statement.speaker.name
     for (const line of wrap(

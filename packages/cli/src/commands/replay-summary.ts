@@ -2,7 +2,7 @@
 import type { Reader, Row } from "@stance/runtime/postgres/reader"
 import { cut, pad } from "../output/table.ts"
 import { safe, styled, type Terminal } from "../output/terminal.ts"
-import { aboutText, dayText, flag, glyphOf } from "../output/words.ts"
+import { aboutText, dayText, flag, positionText } from "../output/words.ts"
 
 export interface ReplaySummary {
   readonly articles: {
@@ -42,9 +42,8 @@ export const printSummary = async (
     dyads[0] === undefined ? null : `${String(dyads[0].dyad_id).split("~").join("/")}/willingness`
   if (example !== null) terminal.note(`Next   stance positions\n       stance explain ${example}`)
   const { published, already_known, unsupported_language, failed } = summary.articles
-  terminal.print(
-    `Done in ${summary.seconds}s.  OK=${published} SKIP=${already_known + unsupported_language} FAIL=${failed + summary.dead_letters}`,
-  )
+  const [skipped, lost] = [already_known + unsupported_language, failed + summary.dead_letters]
+  terminal.print(`Done in ${summary.seconds}s.  OK=${published} SKIP=${skipped} FAIL=${lost}`)
 }
 
 const printCounts = (terminal: Terminal, summary: ReplaySummary): void => {
@@ -88,7 +87,8 @@ const printCounts = (terminal: Terminal, summary: ReplaySummary): void => {
 const dyadsOf = async (reader: Reader, articleIds: readonly string[]): Promise<Row[]> => {
   const { rows } = await reader.query(
     `SELECT d.* FROM dyads d JOIN (
-       SELECT least(actor_id, recipient_id) || '~' || greatest(actor_id, recipient_id) AS dyad_id, count(*) AS spans
+       SELECT least(actor_id, recipient_id) || '~' || greatest(actor_id, recipient_id) AS dyad_id,
+              count(*) AS spans
          FROM evidence WHERE article_id = ANY($1) AND recipient_id <> 'unspecified' GROUP BY 1
      ) e USING (dyad_id) ORDER BY e.spans DESC, d.dyad_id`,
     [articleIds],
@@ -101,7 +101,8 @@ const printDyad = async (terminal: Terminal, reader: Reader, dyad: Row): Promise
   const ids = String(dyad.dyad_id).split("~")
   const { rows } = await reader.query(
     `SELECT actor_id, facet, format, position, is_contested FROM positions
-      WHERE actor_id = ANY($1) AND recipient_id = ANY($1) AND facet <> 'preferred_format' ORDER BY facet DESC, format`,
+      WHERE actor_id = ANY($1) AND recipient_id = ANY($1) AND facet <> 'preferred_format'
+      ORDER BY facet DESC, format`,
     [ids],
   )
   const at = (await reader.query("SELECT log_time() AS at")).rows[0]?.at as string | null
@@ -118,7 +119,7 @@ const printDyad = async (terminal: Terminal, reader: Reader, dyad: Row): Promise
       )
       if (held === undefined) return ""
       const contested = held.is_contested === true ? `  ${flag(terminal)} contested` : ""
-      return `${glyphOf(terminal, String(held.facet), String(held.position))} ${String(held.position).replaceAll("_", " ")}${contested}`
+      return `${positionText(terminal, String(held.facet), String(held.position))}${contested}`
     })
     terminal.print(`  ${pad(safe(cut(lane, 32)), 34)}${pad(cells[0] ?? "", 24)}${cells[1] ?? ""}`.trimEnd())
   }

@@ -113,7 +113,8 @@ const refuseToWaitForEver = (state: PipelineState, total: number, movedAt: numbe
   if (Date.now() - movedAt > STILL_MS)
     throw new CommandError(
       exitCodes.unreachable,
-      `nothing has moved for ${STILL_MS / 1000} s: ${state.read} of ${total} articles read, ${state.eventsWaiting} events wait`,
+      `nothing has moved for ${STILL_MS / 1000} s: ${state.read} of ${total} articles read, ` +
+        `${state.eventsWaiting} events wait`,
       "stance status   shows whether the services run; the articles are safe in the log",
     )
 }

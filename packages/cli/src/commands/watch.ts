@@ -6,7 +6,7 @@ import { CommandError, exitCodes } from "../exit-codes.ts"
 import type { GlobalFlags } from "../global-flags.ts"
 import { cut } from "../output/table.ts"
 import { openTerminal, safe, styled, type Terminal } from "../output/terminal.ts"
-import { aboutText, arrow, counted, directionText, glyphOf } from "../output/words.ts"
+import { aboutText, arrow, counted, directionText, positionText } from "../output/words.ts"
 import { oneOf } from "./changes.ts"
 
 export interface WatchFlags extends GlobalFlags {
@@ -67,7 +67,8 @@ const streamOf = (flags: WatchFlags, rest: Omit<Parameters<typeof changes>[0], "
 
 const printChange = (terminal: Terminal, change: PositionChange): void => {
   const words = (position: string | null): string =>
-    `${glyphOf(terminal, change.facet, position)} ${position?.replaceAll("_", " ") ?? change.change_kind}`
+    positionText(terminal, change.facet, position, change.change_kind)
+  const direction = change.to_position === null ? "" : directionText(terminal, change.direction)
   const { from_position: from, to_position: to } = change
   const step = from === null || from === to ? words(to) : `${words(from)} ${arrow(terminal)} ${words(to)}`
   const about =
@@ -75,7 +76,7 @@ const printChange = (terminal: Terminal, change: PositionChange): void => {
   const parties = `${change.actor.name} ${arrow(terminal)} ${change.recipient.name}`
   const kind = ["stated", "changed"].includes(change.change_kind) ? "" : ` (${change.change_kind})`
   terminal.print(
-    `${change.valid_from.slice(0, 10)}  ${safe(parties)}  ${safe(about)}${step}${kind}  ${to === null ? "" : directionText(terminal, change.direction)}`.trimEnd(),
+    `${change.valid_from.slice(0, 10)}  ${safe(parties)}  ${safe(about)}${step}${kind}  ${direction}`.trimEnd(),
   )
   const best = change.evidence[0]
   if (best === undefined) return

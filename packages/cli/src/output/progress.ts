@@ -26,9 +26,9 @@ export const openProgress = (terminal: Terminal): Progress => {
     update: (stages) => {
       last = stages
       if (!redraws) return
-      process.stderr.write(
-        `${drawn > 0 ? `\u001b[${drawn}A` : ""}${stages.map((stage) => `\u001b[2K${bar(stage, terminal.ascii)}\n`).join("")}`,
-      )
+      const up = drawn > 0 ? `\u001b[${drawn}A` : ""
+      const bars = stages.map((stage) => `\u001b[2K${bar(stage, terminal.ascii)}\n`)
+      process.stderr.write(up + bars.join(""))
       drawn = stages.length
     },
     done: () => {

@@ -18,6 +18,17 @@ export const glyphOf = (terminal: Terminal, facet: string, position: string | nu
   return terminal.ascii ? code.ascii : code.glyph
 }
 
+/**
+ * Glyph and word: `● willing`, `○ no response`; for a position that has ended the given word, such as
+ * `lapsed`.
+ */
+export const positionText = (
+  terminal: Terminal,
+  facet: string,
+  position: string | null,
+  ended = "ended",
+): string => `${glyphOf(terminal, facet, position)} ${position?.replaceAll("_", " ") ?? ended}`
+
 export const arrow = (terminal: Terminal): string => (terminal.ascii ? "->" : "→")
 export const flag = (terminal: Terminal): string => (terminal.ascii ? "!" : "⚑")
 

@@ -64,7 +64,9 @@ const decodeAs = (encoding: "utf-8" | "utf-16le" | "utf-16be", bytes: Uint8Array
   }
 }
 
-/** Decodes ever shorter prefixes by halving: where the first sequence begins that a strict decoder refuses. */
+/**
+ * Decodes ever shorter prefixes by halving: where the first sequence begins that a strict decoder refuses.
+ */
 const firstInvalidByte = (bytes: Uint8Array): number => {
   let good = 0
   let bad = bytes.length

@@ -59,7 +59,8 @@ const checkKeys = (text: string): void => {
       if (forbiddenKeys.has(key) || keys?.has(key) === true)
         throw new DocumentError(
           "duplicate_key",
-          `key "${key}" at line ${line + 1}, column ${column + 1} ${keys?.has(key) === true ? "is given twice" : "is not allowed"}`,
+          `key "${key}" at line ${line + 1}, column ${column + 1} ` +
+            (keys?.has(key) === true ? "is given twice" : "is not allowed"),
           "keep each key once; which of two values is meant cannot be guessed",
         )
       keys?.add(key)

@@ -15,7 +15,8 @@ const lineEnd = /\r\n?|\u2028|\u2029|\u0085/
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff]/
 
 /**
- * A character and what may join it once control characters are gone (marks, and the vowels and finals of Hangul):
+ * A character and what may join it once control characters are gone (marks, and the vowels and finals of
+ * Hangul):
  * the unit within which NFC can change anything.
  */
 const cluster =

@@ -45,6 +45,7 @@ export const decodeEvent = <T>(versions: EventVersions<T>, value: unknown): Deco
 
 const unknownVersion = <T>(versions: EventVersions<T>, version: unknown): DecodedEvent<T> => {
   const known = [...Object.keys(versions.upcasts), versions.current].join(", ")
-  const message = `unknown version ${JSON.stringify(version) ?? "(none)"} of ${versions.name}; known: ${known}`
+  const given = JSON.stringify(version) ?? "(none)"
+  const message = `unknown version ${given} of ${versions.name}; known: ${known}`
   return { ok: false, unknownVersion: version, problems: [{ path: "schema_version", message }] }
 }

@@ -2,6 +2,7 @@
 // acknowledged it.
 import { type Article, articleEventTypes } from "@stance/contracts/article"
 import { cloudEventHeaders, dataSchema } from "@stance/contracts/cloud-event"
+import { contentHash } from "@stance/contracts/ids"
 import { topicNames } from "@stance/contracts/topic-names"
 import type { OutRecord, Producer } from "@stance/runtime"
 import { partitionFor } from "@stance/runtime"

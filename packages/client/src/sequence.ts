@@ -6,7 +6,7 @@ import type { Place } from "./token.ts"
 export class SequenceHole extends Error {
   constructor(topic: string, partition: number, expected: bigint, found: bigint) {
     super(
-      `${topic} [${partition}]: expected record ${expected}, found ${found}. Something between them is lost.\n` +
+      `${topic} [${partition}]: expected record ${expected}, found ${found}. What lies between is lost.\n` +
         "   fix:  stance doctor   on the side that writes the topic",
     )
     this.name = "SequenceHole"

@@ -190,7 +190,8 @@ const invariants = async (reader: Reader, kafka: Kafka | null): Promise<Finding[
 const accounting = async (reader: Reader, kafka: Kafka): Promise<Finding> => {
   const { rows } = await reader.query(
     `SELECT s.partition, s.last_offset,
-            (SELECT count(*) FROM article_outcomes o WHERE o.topic = s.topic AND o.partition = s.partition) AS outcomes
+            (SELECT count(*) FROM article_outcomes o
+              WHERE o.topic = s.topic AND o.partition = s.partition) AS outcomes
        FROM pipeline_status s WHERE s.service = 'stance' AND s.topic = $1`,
     [topicNames.articles],
   )

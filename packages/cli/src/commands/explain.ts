@@ -95,7 +95,8 @@ const printHeading = (
     held.date_precision === "exact" || held.date_precision === "day" ? "" : ` (${held.date_precision})`
   terminal.print(
     `  since   ${dayText(String(held.valid_from))}${precision}   ` +
-      `${whose[String(held.attribution)] ?? ""}   ${sources.join(", ")}   confidence ${held.confidence} ${held.confidence_level}\n`,
+      `${whose[String(held.attribution)] ?? ""}   ${sources.join(", ")}   ` +
+      `confidence ${held.confidence} ${held.confidence_level}\n`,
   )
 }
 

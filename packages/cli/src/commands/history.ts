@@ -69,7 +69,8 @@ const printBands = (terminal: Terminal, rows: readonly Row[]): void => {
     const words = positionText(terminal, facet, String(row.position))
     terminal.print(
       `  ${String(row.valid_from).slice(0, 10)}  ${pad(words, 14)}  ` +
-        `${pad(detail.filter((part) => part !== "").join("  "), 44)}  ${safe(String(row.speaker ?? ""))}`.trimEnd(),
+        pad(detail.filter((part) => part !== "").join("  "), 44) +
+        `  ${safe(String(row.speaker ?? ""))}`.trimEnd(),
     )
     const next = rows[i + 1]
     const continues = next?.position_id === row.position_id && next?.valid_from === row.valid_to

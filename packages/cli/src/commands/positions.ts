@@ -60,7 +60,8 @@ const positionRows = async (
   }
   const where = conditions.length === 0 ? "" : `WHERE ${conditions.join(" AND ")}`
   const order = `ORDER BY p.actor, p.recipient,
-    array_position(ARRAY['willingness','preferred_format','format_response'], p.facet), p.format, p.position_id`
+    array_position(ARRAY['willingness','preferred_format','format_response'], p.facet),
+    p.format, p.position_id`
   if (flags.asOf === undefined && flags.knownAt === undefined)
     return (await reader.query(`SELECT p.* FROM positions p ${where} ${order}`, parameters)).rows
   const knownAt = flags.knownAt === undefined ? "infinity" : instantOf(flags.knownAt, "--known-at", true)

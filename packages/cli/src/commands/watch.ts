@@ -76,7 +76,8 @@ const printChange = (terminal: Terminal, change: PositionChange): void => {
   const parties = `${change.actor.name} ${arrow(terminal)} ${change.recipient.name}`
   const kind = ["stated", "changed"].includes(change.change_kind) ? "" : ` (${change.change_kind})`
   terminal.print(
-    `${change.valid_from.slice(0, 10)}  ${safe(parties)}  ${safe(about)}${step}${kind}  ${direction}`.trimEnd(),
+    `${change.valid_from.slice(0, 10)}  ${safe(parties)}  ` +
+      `${safe(about)}${step}${kind}  ${direction}`.trimEnd(),
   )
   const best = change.evidence[0]
   if (best === undefined) return

@@ -83,10 +83,12 @@ const unavailable = (url: string, setting: string, error: unknown): PostgresUnav
   const address = addressOf(url)
   if (code === "22023" || code === "42704" || code === "42501")
     return new PostgresUnavailable(
-      `PostgreSQL at ${address} (${setting}) has no role stance_reader for this user: ${message}\n   fix:  stance up`,
+      `PostgreSQL at ${address} (${setting}) has no role stance_reader for this user: ${message}\n` +
+        "   fix:  stance up",
     )
   return new PostgresUnavailable(
-    `PostgreSQL cannot be reached at ${address} (${setting}): ${message || code}\n   fix:  stance up, or set DATABASE_URL`,
+    `PostgreSQL cannot be reached at ${address} (${setting}): ${message || code}\n` +
+      "   fix:  stance up, or set DATABASE_URL",
     { cause: error },
   )
 }

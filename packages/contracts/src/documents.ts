@@ -17,8 +17,8 @@ export const asyncApi = (version: string): object => ({
     description:
       "Who says they will talk to whom, in which format, on what condition, since when, and which sentence " +
       "says so. Events are CloudEvents 1.0 in binary mode: attributes are `ce_` headers, the value is " +
-      "plain JSON. On the topics that are kept whole `ce_sequence` is dense in each partition: drop what you " +
-      "have seen.",
+      "plain JSON. On the topics that are kept whole `ce_sequence` is dense in each partition: drop what " +
+      "you have seen.",
   },
   defaultContentType: "application/json",
   channels: Object.fromEntries(topics.map((topic) => [topic.event.name, channel(topic)])),

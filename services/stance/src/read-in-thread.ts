@@ -22,8 +22,11 @@ export interface ThreadOptions {
 }
 
 const LONGEST_MS = 120_000
-/** Only bounds a fault: reading the largest article takes 100 MB. */
-const MEMORY_MB = 512
+/**
+ * What a thread may hold, so that it collects its garbage in time: reading the largest article takes 100
+ * MB.
+ */
+const MEMORY_MB = 256
 
 /**
  * Opens the thread and waits until it can read.

@@ -8,6 +8,12 @@ import type { Entry, EntryKind, PositionState, Role, Segment } from "./position-
 import { laterInstant, midnightAfter, type When, whenSaid } from "./said-when.ts"
 import { verdictOn } from "./verdict.ts"
 
+/**
+ * An article of 1 MiB may say the same thousands of times; an event names the best spans, the topic of
+ * statements all.
+ */
+const EVIDENCE_MAX = 20
+
 /** One article's marks on one position. */
 export interface ArticleMarks {
   readonly article_id: string
@@ -120,7 +126,10 @@ const entryOf = (
     valid_from: laterInstant(said.valid_from, clock),
     date_precision: said.date_precision,
     article_id: best.article_id,
-    statement_ids: ranked.filter(backs).map((mark) => mark.statement_id),
+    statement_ids: ranked
+      .filter(backs)
+      .slice(0, EVIDENCE_MAX)
+      .map((mark) => mark.statement_id),
   }
 }
 

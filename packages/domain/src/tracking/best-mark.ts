@@ -44,18 +44,20 @@ const ATTRIBUTION_RANK: Readonly<Record<Attribution, number>> = { self: 0, third
 const SPEECH_RANK: Readonly<Record<Speech, number>> = { direct: 0, indirect: 1, narration: 2, headline: 3 }
 
 /**
- * Marks with a stated day before the latest stated day of their attribution that say something else than
- * that day's.
+ * Marks of an earlier stated day that say something else than their attribution's marks of the latest one.
  */
-const recalledMarks = (marks: readonly Mark[]): Mark[] =>
-  marks.filter((mark) => {
-    const { said_on } = mark
-    if (said_on === null) return false
-    const newer = marks.filter(
-      (other) => other.attribution === mark.attribution && other.said_on !== null && other.said_on > said_on,
-    )
-    return newer.length > 0 && !newer.some((other) => isSamePosition(other, mark))
-  })
+const recalledMarks = (marks: readonly Mark[]): Mark[] => {
+  const latest = new Map<Attribution, string>()
+  for (const { attribution, said_on } of marks)
+    if (said_on !== null && said_on > (latest.get(attribution) ?? "")) latest.set(attribution, said_on)
+  const isLatest = (mark: Mark): boolean => mark.said_on === latest.get(mark.attribution)
+  const earlier = marks.filter((mark) => mark.said_on !== null && !isLatest(mark))
+  if (earlier.length === 0) return []
+  const news = marks.filter(isLatest)
+  return earlier.filter(
+    (mark) => !news.some((other) => other.attribution === mark.attribution && isSamePosition(other, mark)),
+  )
+}
 
 const endsThatAreReplaced = (marks: readonly Mark[]): Mark[] => {
   const ended = new Set(marks.filter((mark) => mark.kind === "ends").map((mark) => mark.format_id))

@@ -125,8 +125,8 @@ const handlerOf = async (
       await writeDeadLetter(tx, place, source.deadLetters, record, reason)
       work.metrics.deadLetters.inc({ topic: place.topic, code: reason.code })
       work.logger.warn(
-        { ...spot({ place }), offset: String(record.offset), reason: reason.code },
-        "dead letter",
+        { ...spot({ place }), ...nameOf(record), reason: reason.code },
+        `dead letter: ${reason.message}`,
       )
     },
   })
@@ -223,6 +223,12 @@ const stopReason = ({ records }: Selection, error: unknown): string =>
   `neither known to pass nor the record's fault: ${textOf(error)}`
 
 const spot = ({ place: { topic, partition } }: Pick<PartitionState, "place">) => ({ topic, partition })
+
+// The article behind a record, where its headers name it (CloudEvents correlation id, or subject).
+const nameOf = ({ offset, headers }: KafkaRecord) => ({
+  offset: String(offset),
+  article_id: headers.ce_correlationid ?? headers.ce_subject,
+})
 
 const textOf = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error)

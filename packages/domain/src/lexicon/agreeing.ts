@@ -48,7 +48,7 @@ export const agreeing = [
     id: "decide",
     effect: "agree",
     part: "verb",
-    words: "decide undertake commit plan intend choose resolve opt elect vote prepare mean aim",
+    words: "decide undertake commit plan intend choose resolve opt elect vote prepare mean aim expect",
     preps: "for",
     takes: "infinitive",
     examples: [

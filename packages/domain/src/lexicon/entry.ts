@@ -58,7 +58,7 @@ export interface TalkObject extends Entry {
   readonly kind: ObjectKind
   readonly part: "noun" | "verb"
   /** What must stand with it to count: a party ("contact with X"), a word of talks before it ("peace process"), a format's name. */
-  readonly needs?: "party" | "talk word" | "format name" | "person" | "down"
+  readonly needs?: "party" | "talk word" | "format name" | "person" | "down" | "asked"
   /** Of a definite event rather than of talking in general: a refusal of it answers a format. */
   readonly definite?: true
 }

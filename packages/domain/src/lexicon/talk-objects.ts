@@ -188,6 +188,30 @@ export const talkObjects = [
     nearMisses: ["The ministers discussed trade.", "He refused to discuss his health with reporters."],
   },
   {
+    id: "come",
+    kind: "visit",
+    part: "verb",
+    words: "come",
+    needs: "asked",
+    examples: [
+      "proposed: Ruritania asked Freedonia's envoys to come to its capital.",
+      "proposed: Ruritania has invited Freedonia's president to come in June.",
+    ],
+    nearMisses: ["Ruritania asked when the ship would come.", "Freedonia's envoys came late."],
+  },
+  {
+    id: "invite-to",
+    kind: "visit",
+    part: "verb",
+    words: "invite",
+    needs: "asked",
+    examples: [
+      "proposed: Ruritania invited Freedonia's president to its capital.",
+      "proposed: Sylvania has invited Freedonia's premier to the palace.",
+    ],
+    nearMisses: ["Ruritania invited bids for the bridge.", "Critics were invited to the premiere."],
+  },
+  {
     id: "receive",
     kind: "act",
     part: "verb",

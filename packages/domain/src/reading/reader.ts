@@ -8,6 +8,7 @@ import type { Dropped, Finding } from "./operators/finding.ts"
 import type { Scene } from "./scene.ts"
 import { sceneOf } from "./stage.ts"
 import { type Assembled, assemble, type Draft, type ReadStatement } from "./statements/assemble.ts"
+import { shortAnswers } from "./statements/ellipsis.ts"
 import { mergeDrafts } from "./statements/merge.ts"
 import { noResponses } from "./statements/no-response.ts"
 
@@ -42,7 +43,7 @@ export const readArticle = (article: ArticleText, parts: ReaderParts): Reading =
   const scene = sceneOf(article, parts)
   const outcomes = outcomesOf(scene)
   const read = outcomes.flatMap((outcome) => outcome.assembled?.statements ?? [])
-  const drafts = [...read, ...noResponses(scene, read)]
+  const drafts = [...read, ...noResponses(scene, read), ...shortAnswers(scene, read)]
   const statements = mergeDrafts(drafts)
   return { statements, unread: unreadOf(scene, outcomes, drafts), warnings: warningsOf(scene) }
 }

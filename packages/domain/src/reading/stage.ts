@@ -113,10 +113,22 @@ const standing = new Set(
   ),
 )
 
+const persons =
+  /^(?:president|premier|minister|chancellor|secretary|spokesman|spokeswoman|spokesperson|leader|chief|chairman|chairwoman|official|envoy|negotiator|ambassador|rector|bishop|king|queen|director|head|commander|governor|mayor|general|pope)$/
+
+/** "Ruritania's premier" without a name is somebody whom "she" can mean afterwards. */
+const addPerson = (word: Word, resolver: Resolver): void => {
+  if (!/^nsubj/.test(word.dep) || resolver.chain.mentionOf(word) !== undefined) return
+  const found = resolver.resolve(word)[0]
+  if (found !== undefined && found.party.type !== "person" && found.via === "title")
+    resolver.chain.addOffice(found.party, word)
+}
+
 /** Groups without a name of their own become mentions, so that "it" and "they" can mean them. */
 const addGroups = (trees: readonly Tree[], resolver: Resolver): void => {
   for (const tree of trees) {
     for (const word of tree.words) {
+      if (isNoun(word) && persons.test(word.lower)) addPerson(word, resolver)
       if (!isNoun(word) || !standing.has(word.lower) || resolver.chain.mentionOf(word) !== undefined) continue
       const found = resolver.resolve(word)[0]
       if (found === undefined || found.word !== word || found.party.type !== "group") continue

@@ -4,24 +4,56 @@ export interface ParseText {
   readonly text: string
   /** Takes an offset in `text`; gives the offset in body_text (UTF-16). */
   readonly toBody: (offset: number) => number
+  /** The same for the end of a token: what was left out behind it is not part of it. */
+  readonly endToBody: (offset: number) => number
+  /** Adverbial phrases that mislead the parser and were left out: "face to face", with their offsets in body_text. */
+  readonly asides: readonly Aside[]
 }
+
+export interface Aside {
+  readonly phrase: string
+  readonly at: number
+}
+
+const aside =
+  /\s(face[- ]to[- ]face|one[- ]on[- ]one|tete[- ]a[- ]tete)(?!\s+[a-z]*(?:talk|meeting|negotiation|dialogue|encounter|summit|discussion|conversation|session|contact))\b/gi
+
+const asidesIn = (
+  raw: string,
+): readonly { readonly phrase: string; readonly from: number; readonly to: number }[] =>
+  [...raw.matchAll(aside)].map((found) => ({
+    phrase: (found[1] ?? "").toLowerCase(),
+    from: found.index,
+    to: found.index + found[0].length,
+  }))
 
 /** Takes body_text and a span; gives what to parse. "[Russia]" becomes "Russia": brackets mislead the parser. */
 export const parseTextOf = (body: string, start: number, end: number): ParseText => {
-  const raw = body
-    .slice(start, end)
-    .replace(/\b(face to face|one on one)\b/gi, (phrase) => phrase.replaceAll(" ", "-"))
-  if (!/[[\]\n\r\t]|--/.test(raw)) return { text: raw, toBody: (offset) => start + offset }
+  const raw = body.slice(start, end)
+  const asides = asidesIn(raw)
+  if (asides.length === 0 && !/[[\]\n\r\t]|--/.test(raw)) {
+    const toBody = (offset: number): number => start + offset
+    return { text: raw, toBody, endToBody: toBody, asides: [] }
+  }
   const offsets: number[] = []
   let text = ""
+  let next = 0
   for (let i = 0; i < raw.length; i++) {
     const char = raw[i] as string
+    while (next < asides.length && (asides[next]?.to ?? 0) <= i) next++
+    if ((asides[next]?.from ?? raw.length) <= i) continue
     if (char === "[" || char === "]") continue
     offsets.push(start + i)
     text += char === "\n" || char === "\r" || char === "\t" ? " " : char
   }
   offsets.push(end)
-  return { text, toBody: (offset) => offsets[offset] ?? end }
+  const found = asides.map((aside) => ({ phrase: aside.phrase, at: start + aside.from }))
+  return {
+    text,
+    toBody: (offset) => offsets[offset] ?? end,
+    endToBody: (offset) => (offsets[offset - 1] ?? end - 1) + 1,
+    asides: found,
+  }
 }
 
 /** Takes pieces of a rewritten text, each with the span that it stands for; gives the text and the way back. */
@@ -51,5 +83,6 @@ export const rewritten = (
     at += piece.text.length
     ends.set(at, piece.end)
   }
-  return { text, toBody: (offset) => ends.get(offset) ?? offsets[offset] ?? last }
+  const toBody = (offset: number): number => ends.get(offset) ?? offsets[offset] ?? last
+  return { text, toBody, endToBody: toBody, asides: [] }
 }

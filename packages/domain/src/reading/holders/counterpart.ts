@@ -1,5 +1,6 @@
 // The other side: named on the path, by the format, by the table of who talks with whom, else by the surroundings.
 import { objectsFor, operatorsFor } from "../../lexicon/index.ts"
+import { lastBefore } from "../mentions/descriptions.ts"
 import type { Party, Resolved, Via } from "../mentions/party.ts"
 import type { Resolver } from "../mentions/resolver.ts"
 import { isParty } from "../objects/party-words.ts"
@@ -15,6 +16,16 @@ export interface CounterpartParts {
   readonly formatParticipants: readonly string[]
 }
 
+/** Whether the text names another side on the way, be it only by a word that cannot be resolved ("the other party"). */
+export const namesOther = (finding: Finding, resolver: Resolver): boolean => {
+  const words = [...new Set([...finding.path, finding.operator])].flatMap((word) =>
+    besides(word, finding, resolver),
+  )
+  return [...words, ...within(finding.hit.word)].some(
+    (word) => !finding.path.includes(word) && isParty(word, resolver),
+  )
+}
+
 /** Takes a finding and its holders; gives the other sides, best first; none when the text gives none. */
 export const counterpartsOf = (
   finding: Finding,
@@ -22,7 +33,11 @@ export const counterpartsOf = (
   parts: CounterpartParts,
 ): readonly Resolved[] => {
   const taken = new Set(holders.map((holder) => holder.party.actor.id))
-  const named = namedOn(finding, parts.resolver).filter((one) => !taken.has(one.party.actor.id))
+  const all = namedOn(finding, parts.resolver)
+  const known = all.filter((one) => !taken.has(one.party.actor.id))
+  // "offered to meet the group": a description of the holder itself was misread; the next that fits is meant.
+  const described = known.length > 0 ? [] : all.flatMap((one) => otherThan(one, taken, parts.resolver))
+  const named = known.length > 0 ? known : described
   if (named.length > 0) return distinct(named)
   if (holders.length > 1) return []
   const holder = holders[0]
@@ -36,6 +51,22 @@ export const counterpartsOf = (
     ["document", inDocument(parts.resolver, taken)],
   ] as readonly (readonly [Via, Party | null])[]) {
     if (party !== null && !taken.has(party.actor.id)) return [{ party, via, word: finding.operator }]
+  }
+  return []
+}
+
+const otherThan = (one: Resolved, taken: ReadonlySet<string>, resolver: Resolver): readonly Resolved[] => {
+  if (one.via !== "description" && one.via !== "pronoun" && one.via !== "document") return []
+  const { mentions } = resolver.chain
+  const type = one.party.type
+  for (let i = lastBefore(mentions, one.word.start); i >= 0; i--) {
+    const mention = mentions[i]
+    if (mention === undefined || mention.role === "place" || taken.has(mention.party.actor.id)) continue
+    if (
+      mention.party.type === type ||
+      (type !== "person" && type !== "state" && mention.party.type !== "person")
+    )
+      return [{ ...one, party: mention.party }]
   }
   return []
 }

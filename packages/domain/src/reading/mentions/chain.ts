@@ -21,6 +21,8 @@ export interface Chain {
   /** Adds a mention of a party found by its phrase: "Syrian opposition". */
   /** Puts mentions added by phrase into the order of the text. */
   readonly settle: () => void
+  /** Notes a person named by office alone, so that "he" and "she" can mean that person. */
+  readonly addOffice: (party: Party, word: Word) => void
   readonly addPhrase: (party: Party, first: number, word: Word) => void
   /** Adds a party for a phrase ("main opposition groups"), or gives the one that has this name. */
   readonly partyNamed: (name: string, type: Party["type"], nouns: readonly string[]) => Party
@@ -49,6 +51,7 @@ export const chainOf = (
     formats: (tree) => building.formats.get(tree) ?? [],
     home: () => homeOf(building),
     governed: () => governed,
+    addOffice: (party, word) => addOffice(building, party, word),
     settle: () => void building.mentions.sort((a, b) => a.at - b.at),
     addPhrase: (party, first, word) => addPhrase(building, party, first, word),
     partyNamed: (name, type, nouns) => partyFor(building, name, type, nouns),
@@ -82,10 +85,30 @@ export const homeOf = ({ parties, homeId }: Pick<Building, "parties" | "homeId">
 
 const addPhrase = (building: Building, party: Party, first: number, word: Word): void => {
   if (building.byWord.has(word)) return
-  const mention: Mention = { party, first, last: word.i, word, at: placeOf(word), role: roleOf(word) }
+  const mention: Mention = {
+    party,
+    first,
+    last: word.i,
+    word,
+    at: placeOf(word),
+    role: roleOf(word),
+    byOffice: false,
+  }
   building.byWord.set(word, mention)
   building.mentions.push(mention)
   party.weight += word.tree.headline ? 3 : 1
+}
+
+const addOffice = (building: Building, party: Party, word: Word): void => {
+  building.mentions.push({
+    party,
+    first: word.i,
+    last: word.i,
+    word,
+    at: placeOf(word),
+    role: roleOf(word),
+    byOffice: true,
+  })
 }
 
 const governedIn = (building: Building): Party | null => {
@@ -197,7 +220,14 @@ const addMention = (
   const word = headOf(tree, span.first, span.last)
   const role = roleOf(word)
   const place = capital && role !== "subject" && (role === "place" || word.head.lower === "from")
-  const mention: Mention = { party, ...spanOf(span), word, at: placeOf(word), role: place ? "place" : role }
+  const mention: Mention = {
+    party,
+    ...spanOf(span),
+    word,
+    at: placeOf(word),
+    role: place ? "place" : role,
+    byOffice: false,
+  }
   building.mentions.push(mention)
   for (let i = span.first; i <= span.last; i++) {
     const inside = tree.words[i] as Word

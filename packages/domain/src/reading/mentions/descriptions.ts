@@ -1,5 +1,5 @@
 // Definite descriptions: "the alliance", "the union", "the president", "the government".
-import { officeNouns, stateNouns } from "../../lexicon/people-words.ts"
+import { bareGroups, officeNouns, stateNouns } from "../../lexicon/people-words.ts"
 import { speechVerbs } from "../../lexicon/speech-words.ts"
 import { ancestors, childBy, type Word } from "../words/word.ts"
 import type { Mention, Party, Resolved } from "./party.ts"
@@ -44,6 +44,7 @@ export const descriptionOf = (resolver: Resolver, word: Word): readonly Resolved
     const body = nearest(mentions, earlier, word, (party) => party.type === "body" || party.type === "group")
     if (body !== null) return [{ party: body, via: "description", word }]
   }
+  if (bareGroups.has(noun)) return []
   if (stateNouns.has(noun) || stateSpeakers.has(noun) || officeNouns.has(noun))
     return mainState(resolver, word, earlier)
   return []
@@ -137,7 +138,7 @@ export const nearest = (
   let other: Party | null = null
   for (let i = from; i >= 0 && i > from - 120; i--) {
     const mention = mentions[i] as Mention
-    if (mention.role === "place" || !fits(mention.party)) continue
+    if (mention.role === "place" || mention.byOffice || !fits(mention.party)) continue
     if (mention.role === "subject") return mention.party
     other ??= mention.party
     if (mention.word.tree !== word.tree && other !== null) break

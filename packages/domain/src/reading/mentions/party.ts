@@ -41,6 +41,8 @@ export interface Mention {
   /** Position in the article: orders mentions of all paragraphs. */
   readonly at: number
   readonly role: "subject" | "modifier" | "place" | "other"
+  /** True for a person named by office alone ("Ruritania's premier"); the party is the one spoken for. */
+  readonly byOffice: boolean
 }
 
 export interface Resolved {

@@ -161,7 +161,8 @@ const before = (resolver: Resolver, word: Word, fits: (party: Party) => boolean)
     const mention = mentions[i] as Mention
     const back = word.tree.paragraph.index - mention.word.tree.paragraph.index
     if (back > 3) break
-    if (!fits(mention.party) || mention.role === "place") continue
+    const suits = mention.byOffice ? singularPerson.has(word.lower) : fits(mention.party)
+    if (!suits || mention.role === "place") continue
     const sentences = back > 0 ? back * 3 : word.sentence - mention.word.sentence
     const role = mention.role === "subject" ? 0 : mention.role === "modifier" ? 3 : 1.5
     const clause = sentences === 0 && isClauseMate(mention.word, word) ? 4 : 0

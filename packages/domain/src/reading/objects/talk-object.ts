@@ -5,7 +5,7 @@ import { formatWords, goingVerbs, lightVerbs } from "../../lexicon/light-words.t
 import { headOf } from "../mentions/chain.ts"
 import type { FormatHit } from "../mentions/names.ts"
 import type { Resolver } from "../mentions/resolver.ts"
-import { childBy, childrenBy, isNoun, prepositional, type Tree, type Word } from "../words/word.ts"
+import { childBy, childrenBy, isNoun, prepositional, subtree, type Tree, type Word } from "../words/word.ts"
 import { isParty } from "./party-words.ts"
 
 export interface TalkHit {
@@ -174,12 +174,34 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
         (object !== undefined && prepositional(object, "with").some((one) => isParty(one, resolver))) ||
         prepositional(word, "at", "in").some(isTalkNoun)
       )
+    case "come":
+      return (
+        /^(?:ask|invite|urge|want)$/.test(word.head.base) &&
+        /^(?:xcomp|ccomp|advcl)$/.test(word.dep) &&
+        isAsked(word.head, resolver)
+      )
+    case "invite-to":
+      return (
+        isAsked(word, resolver) &&
+        subtree(word).every((one) => one === word || !isTalkNoun(one)) &&
+        childBy(word, "xcomp", "ccomp") === undefined &&
+        prepositional(word, "to").some((goal) => goal.pos !== "verb")
+      )
     case "receive":
       return object !== undefined && isPersonOrPlace(word, object, resolver)
     default:
       return withParty
   }
 }
+
+/** Somebody is asked: by "invite them", by "they were invited". */
+const isAsked = (verb: Word, resolver: Resolver): boolean =>
+  childrenBy(verb, "dobj", "nsubjpass", "dative").some(
+    (one) => isParty(one, resolver) && !isBystander(one),
+  ) ||
+  verb.children.some(
+    (child) => child.pos === "verb" && childrenBy(child, "nsubj").some((one) => isParty(one, resolver)),
+  )
 
 const isBystander = (word: Word): boolean => isWrong("object", word.lower)
 

@@ -31,6 +31,7 @@ export interface Climbed {
 /** Takes a talk object; gives the stances that the words above it make of it, or why there is none. */
 export const climbFrom = (hit: TalkHit): Climbed => {
   const climb = startAt(hit)
+  if (hit.entry.id === "invite-to") invitesItself(climb)
   if (hit.word.pos !== "verb" && isNegated(hit.word) && climb.sense === "talk") climb.sense = "absence"
   for (let guard = 0; guard < 40 && climb.closed === null; guard++) if (!stepUp(climb)) break
   finish(climb)
@@ -39,6 +40,13 @@ export const climbFrom = (hit: TalkHit): Climbed => {
   const looked = climb.operator !== null || climb.steps.length > 0
   const reason = climb.closed ?? "no operator over the talk object"
   return { findings, dropped: findings.length > 0 ? null : { hit, reason, looked } }
+}
+
+/** "invited the premier to the palace": the verb is operator and object in one. */
+const invitesItself = (climb: Climb): void => {
+  climb.sense = "invite"
+  climb.operator = climb.hit.word
+  climb.steps.push({ word: climb.hit.word, entry: null, note: "invite" })
 }
 
 /** "talks which it has refused", "an invitation that she turned down": the talk object is the object of its own clause. */

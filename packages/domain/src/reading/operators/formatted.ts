@@ -9,7 +9,19 @@ const levels =
 
 /** Takes a talk object, the words on its path and the operator above; says whether the text names a format there. */
 export const isFormatted = (hit: TalkHit, path: readonly Word[], operator: Word): boolean =>
-  hit.format !== null || formatWordOf(hit, path, operator) !== null
+  hit.format !== null || formatWordOf(hit, path, operator) !== null || asideOf(hit) !== null
+
+/** "face to face" in the sentence of the talk object. */
+export const asideOf = (hit: TalkHit): string | null => {
+  const { tree, sentence } = hit.word
+  const first = tree.words[tree.sentences[sentence]?.first ?? 0]
+  const last = tree.words[tree.sentences[sentence]?.last ?? 0]
+  return (
+    tree.asides.find(
+      ({ at }) => first !== undefined && last !== undefined && first.start <= at && at <= last.end,
+    )?.phrase ?? null
+  )
+}
 
 /** The word that names the format; null when none does. */
 export const formatWordOf = (hit: TalkHit, path: readonly Word[], operator: Word): Word | null => {

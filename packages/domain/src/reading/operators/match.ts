@@ -60,7 +60,8 @@ const fits = (entry: Operator, asked: Asked): boolean => {
     if (!gerund) return false
   }
   if (entry.effect === "withdraw" && asked.kind === "act" && !isGerund(node) && asked.bare) return false
-  if (entry.takes === "infinitive" && !isComplement(dep)) return false
+  if (entry.takes === "infinitive" && (!isComplement(dep) || childBy(node, "nsubj") !== undefined))
+    return false
   if (dep === "ccomp" && isFiniteVerb(node) && !takesClause(entry, node)) return false
   if (entry.part === "verb" && entry.effect !== "invite" && dep !== "nsubjpass" && isPassive(governor))
     return false

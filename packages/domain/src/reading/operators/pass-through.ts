@@ -25,11 +25,14 @@ const overVerb = (climb: Climb, relation: Relation): boolean => {
     return voices || links || passes ? move(climb, governor, between) : false
   }
   if (!lightVerbs.has(governor.base) && !links) return false
+  if (subject && !startVerbs.test(governor.base)) return false
   if (!carries(governor, relation.prepositions)) return false
   if (dep === "ccomp" && isFiniteVerb(climb.node)) return false
   return move(climb, governor, between)
 }
 
+const startVerbs =
+  /^(?:hold|take|begin|start|resume|restart|reopen|reconvene|continue|proceed|go|convene|conduct|happen|open|arrange|organize|organise|stage|schedule|launch|renew|revive|move)$/
 const inVerbs =
   /^(?:participate|partake|take|engage|join|sit|involve|be|remain|appear|succeed|continue|show|settle|resolve|solve|address)$/
 const atVerbs = /^(?:sit|appear|be|arrive|show|speak|take|participate|gather)$/

@@ -5,7 +5,7 @@ import { dyadId, positionId } from "@stance/contracts/ids"
 import { type Statement, unspecifiedActor } from "@stance/contracts/statement"
 import { type Source, sourceOf } from "../attribution/source.ts"
 import { notFact } from "../guard/guard.ts"
-import { counterpartsOf } from "../holders/counterpart.ts"
+import { counterpartsOf, namesOther } from "../holders/counterpart.ts"
 import { type Holders, holdersOf } from "../holders/holder.ts"
 import type { Resolved } from "../mentions/party.ts"
 import type { Finding } from "../operators/finding.ts"
@@ -54,7 +54,13 @@ export const assemble = (finding: Finding, inner: boolean, scene: Scene): Assemb
     partners: scene.partners,
     formatParticipants: format.participants,
   })
-  const implausible = reasonToDrop(finding, holders, counterparts, source)
+  const implausible = reasonToDrop(
+    finding,
+    holders,
+    counterparts,
+    source,
+    namesOther(finding, scene.resolver),
+  )
   if (implausible !== null) return { statements: [], reason: implausible, holders, source }
   const span = spanOf(finding, inner)
   const drafts: Draft[] = []

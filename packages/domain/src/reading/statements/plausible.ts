@@ -14,9 +14,10 @@ export const reasonToDrop = (
   holders: Holders,
   counterparts: readonly Resolved[],
   source: Source,
+  named: boolean,
 ): string | null => {
   const ids = new Set(holders.parties.map((one) => one.party.actor.id))
-  const explicit = counterparts.filter((one) => !far.has(one.via))
+  const explicit = named || isMutual(finding, holders) || counterparts.some((one) => !far.has(one.via))
   const told = source.parties.length > 0 && !source.parties.some((one) => ids.has(one.party.actor.id))
   if (finding.hit.entry.id === "discuss" && /^declin/.test(finding.operator.lower))
     return "only a comment is declined"
@@ -28,15 +29,14 @@ export const reasonToDrop = (
   if (bare.test(finding.rule)) {
     if (told) return "a forecast by somebody else"
     if (finding.would && source.words.length === 0 && source.speech !== "direct") return "only imagined"
-    if (explicit.length === 0 && ids.size < 2 && finding.hit.kind === "act")
-      return "a meeting without another side"
-    if (explicit.length === 0 && ids.size < 2 && !goesThere(finding)) return "an event without another side"
+    if (!explicit && ids.size < 2 && finding.hit.kind === "act") return "a meeting without another side"
+    if (!explicit && ids.size < 2 && !goesThere(finding)) return "an event without another side"
   }
   if (
     finding.hit.word.base === "meet" &&
     finding.hit.word.pos === "verb" &&
     !(finding.stance === "invite" && childrenBy(finding.hit.word, "nsubj").length > 0) &&
-    explicit.length === 0 &&
+    !explicit &&
     ids.size < 2 &&
     finding.stance !== "refuse"
   )
@@ -44,6 +44,22 @@ export const reasonToDrop = (
   if (finding.stance === "invite" && appealsToOthers(finding, counterparts))
     return "an appeal to two other parties"
   return null
+}
+
+/** "the elders have agreed to meet", "both will talk": several who meet each other. */
+const isMutual = (finding: Finding, holders: Holders): boolean => {
+  const word = holders.doer?.word
+  if (word === undefined || finding.hit.word.pos !== "verb") return false
+  const many =
+    /^(?:NNS|NNPS)$/.test(word.tag) ||
+    /^(?:they|both|we)$/.test(word.lower) ||
+    childrenBy(word, "conj").length > 0
+  return (
+    many &&
+    !/^(?:ministers|officials|members|shareholders|directors|lawmakers|senators|economists|investors)$/.test(
+      word.lower,
+    )
+  )
 }
 
 const goesThere = (finding: Finding): boolean =>

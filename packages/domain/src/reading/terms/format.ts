@@ -4,7 +4,7 @@ import { slug } from "@stance/contracts/ids"
 import { type Chain, headOf } from "../mentions/chain.ts"
 import type { FormatHit } from "../mentions/names.ts"
 import type { Finding } from "../operators/finding.ts"
-import { formatWordOf } from "../operators/formatted.ts"
+import { asideOf, formatWordOf } from "../operators/formatted.ts"
 import { isNoun, subtree, type Tree, type Word } from "../words/word.ts"
 import type { Events } from "./events.ts"
 
@@ -35,6 +35,9 @@ export const formatOf = (finding: Finding, chain: Chain, events: Events): Format
       }
     return { ref: wayOf(word, finding.hit.word), participants: [], sort: "way" }
   }
+  const beside = finding.stance === "prefer" ? asideOf(finding.hit) : null
+  if (beside !== null)
+    return { ref: { ...plain(`${beside} talks`), kind: "bilateral" }, participants: [], sort: "way" }
   const noun = eventNounOf(finding)
   if (noun === null) return { ref: plain(plainName(finding)), participants: [], sort: "plain" }
   const ref = events.of(noun)

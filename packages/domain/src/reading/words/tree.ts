@@ -35,6 +35,7 @@ export const treeOf = (
   const tree: Tree = {
     paragraph,
     headline: paragraph.kind === "headline",
+    asides: parse.asides,
     words,
     sentences,
     entities: [],
@@ -62,7 +63,7 @@ export const treeOf = (
       dep: token.dep,
       sentence: openSentence(sentences, token.sentence !== sentence, words.length),
       start,
-      end: parse.toBody(token.end),
+      end: parse.endToBody(token.end),
       entity: entityOf.get(at) ?? null,
       quotation: inside ? quote : -1,
       tree,

@@ -1,5 +1,6 @@
 // A paragraph as a tree of words.
 import type { Paragraph } from "../document/paragraphs.ts"
+import type { Aside } from "../document/parse-text.ts"
 
 export type PartOfSpeech =
   | "verb"
@@ -43,6 +44,8 @@ export interface Word {
 export interface Tree {
   readonly paragraph: Paragraph
   readonly headline: boolean
+  /** "face to face" and the like, which are left out of the words. */
+  readonly asides: readonly Aside[]
   readonly words: readonly Word[]
   /** First and last word of each sentence. */
   readonly sentences: readonly { readonly first: number; readonly last: number }[]

@@ -262,6 +262,16 @@ describe("rule 6: an article makes at most one change of a position", () => {
     expect(entry?.statement_ids).toEqual([byPlace[2], byPlace[1], byPlace[0]])
   })
 
+  test("a change names twenty spans at most; all of them count", () => {
+    const said = Array.from(
+      { length: 30 },
+      (_, n): Said => ({ article: "a", position: "willing", at: n * 50 }),
+    )
+    const history = historyOf(said)
+    expect(entriesOf(history)[0]?.statement_ids).toHaveLength(20)
+    expect(rolesOf(history).filter((role) => role.counts_as_position)).toHaveLength(30)
+  })
+
   test("the latest word of an article that recalls an older one", () => {
     const history = historyOf([
       { article: "a", position: "willing", said_on: "2020-12-01", at: 200 },

@@ -464,10 +464,14 @@ TABLE stance_store.changes -- One row a position-change event, never changed but
   coder_version text NOT NULL
   partition integer NOT NULL
   kafka_offset bigint NOT NULL
+  at_format_end boolean NOT NULL GENERATED COALESCE(((entry_kind = 'lapsed'::text) AND (valid_from = (((format_ends_on + 1))::timestamp without time zone AT TIME ZONE 'UTC'::text))), false)
+  placed_at timestamp with time zone NOT NULL GENERATED COALESCE(published_at, recorded_at)
   CONSTRAINT changes_pkey PRIMARY KEY (change_id)
   CREATE INDEX changes_article ON stance_store.changes USING btree (article_id)
+  CREATE INDEX changes_changed_on ON stance_store.changes USING btree ((((valid_from AT TIME ZONE 'UTC'::text))::date))
   CREATE INDEX changes_dyad ON stance_store.changes USING btree (dyad_id, valid_from)
-  CREATE INDEX changes_position ON stance_store.changes USING btree (position_id, kafka_offset)
+  CREATE INDEX changes_position ON stance_store.changes USING btree (position_id, valid_from)
+  CREATE INDEX changes_superseded_by ON stance_store.changes USING btree (superseded_by) WHERE (superseded_by IS NOT NULL)
   CREATE INDEX changes_valid_from ON stance_store.changes USING btree (valid_from)
 TABLE stance_store.codebook
   ordinal integer NOT NULL
@@ -525,8 +529,9 @@ VIEW stance_store.current_positions -- What is held at log time, as known now.
   attribution text
   date_precision text
   change_id text
+  opened_by text
   article_count integer
-  source_count integer
+  sources text[]
   last_affirmed_on date
 TABLE stance_store.formats
   format_id text NOT NULL
@@ -624,7 +629,7 @@ TABLE stance_store.statements -- One row a statement, as its last event left it.
   CREATE INDEX statements_article ON stance_store.statements USING btree (article_id)
   CREATE INDEX statements_contesting ON stance_store.statements USING btree (position_id) WHERE (contests AND (status = 'stands'::text))
   CREATE INDEX statements_position ON stance_store.statements USING btree (position_id)
-TABLE stance_store.versions -- Bitemporal: what was held from valid_from until valid_to, as known from recorded_at until superseded_at. Rows without superseded_at are what is known now; only they carry counts. change_id is the first change of the best attribution.
+TABLE stance_store.versions -- Bitemporal: what was held from valid_from until valid_to, as known from recorded_at until superseded_at. Rows without superseded_at are what is known now; only they carry counts. change_id is the first change of the best attribution, opened_by the one that began it.
   position_id text NOT NULL
   valid_from timestamp with time zone NOT NULL
   valid_to timestamp with time zone
@@ -640,8 +645,9 @@ TABLE stance_store.versions -- Bitemporal: what was held from valid_from until v
   attribution text NOT NULL
   date_precision text NOT NULL
   change_id text NOT NULL
+  opened_by text NOT NULL
   article_count integer
-  source_count integer
+  sources text[]
   last_affirmed_on date
   CONSTRAINT counted_while_known CHECK (((superseded_at IS NULL) = (article_count IS NOT NULL)))
   CONSTRAINT held_for_a_while CHECK (((valid_to IS NULL) OR (valid_from < valid_to)))

@@ -108,14 +108,21 @@ CREATE TABLE stance_store.changes (
   quote text,
   coder_version text NOT NULL,
   partition integer NOT NULL,
-  kafka_offset bigint NOT NULL
+  kafka_offset bigint NOT NULL,
+  -- With valid_from, article_id and kafka_offset the place of an entry in its position's history.
+  at_format_end boolean NOT NULL GENERATED ALWAYS AS (
+    coalesce(entry_kind = 'lapsed' AND valid_from = (format_ends_on + 1)::timestamp AT TIME ZONE 'UTC', false)
+  ) STORED,
+  placed_at timestamptz NOT NULL GENERATED ALWAYS AS (coalesce(published_at, recorded_at)) STORED
 );
 COMMENT ON TABLE stance_store.changes IS
   'One row a position-change event, never changed but for superseded_by; quote and speaker are those of its best span.';
-CREATE INDEX changes_position ON stance_store.changes (position_id, kafka_offset);
+CREATE INDEX changes_position ON stance_store.changes (position_id, valid_from);
+CREATE INDEX changes_superseded_by ON stance_store.changes (superseded_by) WHERE superseded_by IS NOT NULL;
 CREATE INDEX changes_article ON stance_store.changes (article_id);
 CREATE INDEX changes_dyad ON stance_store.changes (dyad_id, valid_from);
 CREATE INDEX changes_valid_from ON stance_store.changes (valid_from);
+CREATE INDEX changes_changed_on ON stance_store.changes (((valid_from AT TIME ZONE 'UTC')::date));
 
 CREATE TABLE stance_store.versions (
   position_id text NOT NULL,
@@ -133,8 +140,9 @@ CREATE TABLE stance_store.versions (
   attribution text NOT NULL,
   date_precision text NOT NULL,
   change_id text NOT NULL,
+  opened_by text NOT NULL,
   article_count integer,
-  source_count integer,
+  sources text[],
   last_affirmed_on date,
   PRIMARY KEY (position_id, valid_from, recorded_at),
   CONSTRAINT held_for_a_while CHECK (valid_to IS NULL OR valid_from < valid_to),
@@ -143,7 +151,8 @@ CREATE TABLE stance_store.versions (
 );
 COMMENT ON TABLE stance_store.versions IS
   'Bitemporal: what was held from valid_from until valid_to, as known from recorded_at until superseded_at. '
-  'Rows without superseded_at are what is known now; only they carry counts. change_id is the first change of the best attribution.';
+  'Rows without superseded_at are what is known now; only they carry counts. change_id is the first change of the best '
+  'attribution, opened_by the one that began it.';
 CREATE INDEX versions_known_now ON stance_store.versions (dyad_id) WHERE superseded_at IS NULL;
 CREATE INDEX versions_actor ON stance_store.versions (actor_id);
 CREATE INDEX versions_recipient ON stance_store.versions (recipient_id);

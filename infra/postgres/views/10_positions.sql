@@ -15,7 +15,7 @@ SELECT
   p.attribution,
   EXISTS (SELECT 1 FROM stance_store.contradictions x WHERE x.position_id = p.position_id) AS is_contested,
   p.article_count,
-  p.source_count,
+  cardinality(p.sources) AS source_count,
   p.last_affirmed_on,
   p.attribution = 'self' AS self_stated,
   c.confidence,

@@ -57,8 +57,9 @@ describe("segments of a position", () => {
       attribution: "self",
       date_precision: "day",
       change_id: "chg_confirmed",
+      opened_by: "chg_2021-06-10",
       article_count: 3,
-      source_count: 2,
+      sources: ["Other Wire", "Seed Wire"],
       last_affirmed_on: "2021-06-12",
     })
   })

@@ -39,25 +39,30 @@ export interface Held {
 }
 
 export interface Segment extends Held {
+  /** The change that began it. */
+  readonly opened_by: string
+  /** An article has one entry in a position at most. */
   readonly article_count: number
-  readonly source_count: number
+  /** Publishers, each once, in order. */
+  readonly sources: readonly string[]
   readonly last_affirmed_on: string
 }
 
 /**
- * Takes the entries of one position, sorted by `compareEntries`; gives its segments, which neither overlap
- * nor are empty. A kind that changes what is held starts a segment; `reaffirmed` and `confirmed` add to the
- * one that is open; a lapse ends the one of its format.
+ * Takes entries of one position, sorted by `compareEntries`, and what was open before the first of them (null at the
+ * beginning, and after an end); gives the segments from there on, which neither overlap nor are empty. A kind that
+ * changes what is held starts a segment; `reaffirmed` and `confirmed` add to the one that is open; a lapse ends the
+ * one of its format.
  */
-export const segmentsOf = (entries: readonly Entry[]): Segment[] => {
-  const segments: OpenSegment[] = []
-  let open: OpenSegment | null = null
+export const segmentsOf = (entries: readonly Entry[], before: Segment | null = null): Segment[] => {
+  const segments: OpenSegment[] = before === null ? [] : [reopened(before)]
+  let open: OpenSegment | null = segments[0] ?? null
   for (const entry of entries) {
     if (entry.position === null) {
-      if (open === null || open.held.format_id !== entry.format_id) continue
+      if (open === null || open.format_id !== entry.format_id) continue
       open.valid_to = entry.valid_from
       open = null
-    } else if (open !== null && addsTo(open.held, entry)) {
+    } else if (open !== null && addsTo(open, entry)) {
       add(open, entry)
     } else {
       if (open !== null) open.valid_to = entry.valid_from
@@ -65,7 +70,7 @@ export const segmentsOf = (entries: readonly Entry[]): Segment[] => {
       segments.push(open)
     }
   }
-  return segments.map(close).filter(({ valid_from, valid_to }) => valid_to === null || valid_from < valid_to)
+  return segments.filter(({ valid_from, valid_to }) => valid_to === null || valid_from < valid_to).map(close)
 }
 
 /**
@@ -84,50 +89,45 @@ const isBetter = (a: Attribution, b: Attribution): boolean => rank[a] < rank[b]
 
 const rank: Readonly<Record<Attribution, number>> = { self: 0, third_party: 1, counterpart: 2 }
 
-interface OpenSegment {
-  held: Omit<Held, "valid_to"> & { readonly position: string }
-  valid_to: string | null
-  readonly articles: Set<string>
+type OpenSegment = { -readonly [Key in keyof Omit<Segment, "sources">]: Segment[Key] } & {
   readonly sources: Set<string>
-  last_affirmed_on: string
 }
 
-/** Without the position to add to (a history seen half-way through a correction) an entry begins one. */
-const addsTo = (held: OpenSegment["held"], entry: Entry): boolean =>
+/**
+ * Without the position to add to (a history seen half-way through a correction) an entry begins one.
+ */
+const addsTo = (open: OpenSegment, entry: Entry): boolean =>
   (entry.kind === "reaffirmed" || entry.kind === "confirmed") &&
-  held.position === entry.position &&
-  held.format_id === entry.format_id
+  open.position === entry.position &&
+  open.format_id === entry.format_id
 
 const begin = (entry: Entry, position: string): OpenSegment => ({
-  held: {
-    valid_from: entry.valid_from,
-    position,
-    condition: entry.condition,
-    format_id: entry.format_id,
-    attribution: entry.attribution,
-    date_precision: entry.date_precision,
-    change_id: entry.change_id,
-  },
+  valid_from: entry.valid_from,
   valid_to: null,
-  articles: new Set([entry.article_id]),
+  position,
+  condition: entry.condition,
+  format_id: entry.format_id,
+  attribution: entry.attribution,
+  date_precision: entry.date_precision,
+  change_id: entry.change_id,
+  opened_by: entry.change_id,
+  article_count: 1,
   sources: new Set(entry.source === null ? [] : [entry.source]),
   last_affirmed_on: entry.valid_from.slice(0, 10),
 })
 
 const add = (open: OpenSegment, entry: Entry): void => {
-  if (isBetter(entry.attribution, open.held.attribution))
-    open.held = { ...open.held, attribution: entry.attribution, change_id: entry.change_id }
-  open.articles.add(entry.article_id)
+  if (isBetter(entry.attribution, open.attribution)) {
+    open.attribution = entry.attribution
+    open.change_id = entry.change_id
+  }
+  open.article_count++
   if (entry.source !== null) open.sources.add(entry.source)
   open.last_affirmed_on = entry.valid_from.slice(0, 10)
 }
 
-const close = ({ held, valid_to, articles, sources, last_affirmed_on }: OpenSegment): Segment => ({
-  ...held,
-  valid_to,
-  article_count: articles.size,
-  source_count: sources.size,
-  last_affirmed_on,
-})
+const reopened = (segment: Segment): OpenSegment => ({ ...segment, sources: new Set(segment.sources) })
+
+const close = (open: OpenSegment): Segment => ({ ...open, sources: [...open.sources].sort() })
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -3,7 +3,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { compareEntries, type Entry, segmentsOf } from "./position-segments.ts"
-import { type ChangeEvent, type Version, versionsAfter } from "./position-versions.ts"
+import { type ChangeEvent, type Version, versionsAfter, wholeAndEmpty } from "./position-versions.ts"
 
 const day = (number: number): string => `2021-06-${String(number).padStart(2, "0")}T00:00:00.000000Z`
 
@@ -101,7 +101,7 @@ const keys = [
   "attribution",
   "change_id",
   "article_count",
-  "source_count",
+  "sources",
   "last_affirmed_on",
 ]
 
@@ -109,7 +109,7 @@ describe("versions of a position", () => {
   test("at every time, what was known is what the events until then say", () => {
     fc.assert(
       fc.property(feed, (events) => {
-        const versions = versionsAfter([], [], events)
+        const versions = versionsAfter(wholeAndEmpty, events)
         for (const { recorded_at } of events)
           expect(
             knownAt(versions, recorded_at)
@@ -128,7 +128,7 @@ describe("versions of a position", () => {
   test("no two versions are held and known at once, and none is empty", () => {
     fc.assert(
       fc.property(feed, (events) => {
-        const versions = versionsAfter([], [], events)
+        const versions = versionsAfter(wholeAndEmpty, events)
         for (const [index, a] of versions.entries()) {
           expect(a.valid_to === null || a.valid_from < a.valid_to).toBe(true)
           expect(a.superseded_at === null || a.recorded_at < a.superseded_at).toBe(true)
@@ -155,10 +155,16 @@ describe("versions of a position", () => {
             (version) => version.superseded_at !== null && version.superseded_at < first,
           )
           const rest = versions.filter((version) => !settled.includes(version))
-          versions = [...settled, ...versionsAfter(standingAfter(events.slice(0, done)), rest, batch)]
+          versions = [
+            ...settled,
+            ...versionsAfter(
+              { before: null, standing: standingAfter(events.slice(0, done)), versions: rest },
+              batch,
+            ),
+          ]
           done += batch.length
         }
-        expect(sorted(versions)).toEqual(sorted(versionsAfter([], [], events)))
+        expect(sorted(versions)).toEqual(sorted(versionsAfter(wholeAndEmpty, events)))
       }),
       { numRuns: 500 },
     )

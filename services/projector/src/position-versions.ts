@@ -6,8 +6,9 @@ import { compareEntries, type Entry, type Held, type Segment, segmentsOf } from 
 export interface Version extends Held {
   readonly recorded_at: string
   readonly superseded_at: string | null
+  readonly opened_by: string
   readonly article_count: number | null
-  readonly source_count: number | null
+  readonly sources: readonly string[] | null
   readonly last_affirmed_on: string | null
 }
 
@@ -19,24 +20,31 @@ export interface ChangeEvent {
   readonly entry: Entry | null
 }
 
+/** A history, or its last part: from the beginning of a segment on, or from after all entries so far. */
+export interface Part {
+  /** What was open before the first entry of the part; null at the beginning of a segment. */
+  readonly before: Segment | null
+  /** The entries that stand in the part, in any order. */
+  readonly standing: readonly Entry[]
+  /** The versions of the part. Those superseded before the first new event may be left out. */
+  readonly versions: readonly Version[]
+}
+
+export const wholeAndEmpty: Part = { before: null, standing: [], versions: [] }
+
 /**
- * Takes the entries that stood, the versions, and new events of one position in the order of its feed
- * (recorded_at never falls); gives the versions after them. Closed versions that were superseded before the
- * first event may be left out.
+ * Takes a part of a position's history and new events that change nothing before it, in the order of the feed
+ * (recorded_at never falls); gives the versions of the part after them.
  */
-export const versionsAfter = (
-  standing: readonly Entry[],
-  versions: readonly Version[],
-  events: readonly ChangeEvent[],
-): Version[] => {
-  const entries = [...standing].sort(compareEntries)
-  let known = [...versions]
+export const versionsAfter = (part: Part, events: readonly ChangeEvent[]): Version[] => {
+  const entries = [...part.standing].sort(compareEntries)
+  let known = [...part.versions]
   events.forEach((event, index) => {
     if (event.supersedes !== null) remove(entries, event.supersedes)
     if (event.entry !== null) insert(entries, event.entry)
     // Events of one article become known at once.
     if (events[index + 1]?.recorded_at !== event.recorded_at)
-      known = revise(known, segmentsOf(entries), event.recorded_at)
+      known = revise(known, segmentsOf(entries, part.before), event.recorded_at)
   })
   return known
 }
@@ -69,7 +77,7 @@ const revise = (versions: readonly Version[], segments: readonly Segment[], at: 
   return [...settled, ...superseded, ...current]
 }
 
-const uncounted = { article_count: null, source_count: null, last_affirmed_on: null }
+const uncounted = { article_count: null, sources: null, last_affirmed_on: null }
 
 const contentOf = (held: Held): string =>
   JSON.stringify([

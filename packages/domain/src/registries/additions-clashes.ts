@@ -20,7 +20,7 @@ const knownIds: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Who has which name in the program. Names that are weak or known as ambiguous may be given a meaning by the user. */
-const builtInOwners = (): Map<string, Owner[]> => {
+const builtInOwners = (): ReadonlyMap<string, readonly Owner[]> => {
   const ambiguous = new Set(ambiguousNames.map((rule) => nameKey(rule.name)))
   const owners = new Map<string, Owner[]>()
   const add: Add = (name, sense) => {
@@ -34,6 +34,8 @@ const builtInOwners = (): Map<string, Owner[]> => {
   for (const entry of builtInFormats) addFormatNames(entry, add)
   return owners
 }
+
+let ownersInProgram: ReadonlyMap<string, readonly Owner[]> | undefined
 
 const overlap = (one: Window, other: Window): boolean =>
   (one.from === null || holdsOn({ from: null, until: other.until }, one.from)) &&
@@ -89,13 +91,15 @@ const namesIn = (entries: ReadEntries): readonly { readonly at: FieldText; reado
 ]
 
 const checkNames = (entries: ReadEntries, report: Report): void => {
-  const owners = builtInOwners()
+  ownersInProgram ??= builtInOwners()
+  const ownersInFile = new Map<string, readonly Owner[]>()
   for (const { at, id } of namesIn(entries)) {
     const { text, from, until } = parseName(at.text)
     const key = nameKey(text)
-    const others = owners.get(key) ?? []
+    const inFile = ownersInFile.get(key) ?? []
+    const others = [...(ownersInProgram.get(key) ?? []), ...inFile]
     const other = others.find((owner) => owner.id !== id && overlap(owner, { from, until }))
-    owners.set(key, [...others, { id, from, until, where: `line ${at.line}` }])
+    ownersInFile.set(key, [...inFile, { id, from, until, where: `line ${at.line}` }])
     if (other === undefined) continue
     const who = other.where === null ? knownIds.get(other.id) : `"${other.id}" of ${other.where}`
     report(

@@ -34,6 +34,10 @@ const ascii = /^[ -~]*$/
 const atomsOfOddWord = (word: string): readonly Atom[] => {
   const found: Atom[] = []
   for (const piece of (ascii.test(word) ? word : foldAccents(word)).split(between)) {
+    if (plain.test(piece)) {
+      found.push({ key: piece.toLowerCase(), shown: piece })
+      continue
+    }
     for (const part of piece.replaceAll(".", "").split(/(\+)/)) {
       if (part !== "") found.push({ key: part.toLowerCase(), shown: part })
     }

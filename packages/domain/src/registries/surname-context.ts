@@ -63,9 +63,13 @@ const opensSentence =
   /^(?:And|But|Or|Nor|So|Yet|If|As|When|While|Where|Why|How|What|Who|Whom|Whether|That|This|These|Those|The|A|An|Both|Either|Neither|Like|Unlike|With|Without|For|From|To|In|On|At|By|Of|After|Before|Since|Until|Under|Over|Although|Though|Because|Despite|Even|Only|Just|Once|Then|Now|Today|Yesterday|Tomorrow|Later|Meanwhile|However|Instead|Still|Again|Perhaps|Maybe|Also|Soon|Will|Would|Can|Could|Should|May|Might|Must|Did|Does|Do|Has|Have|Had|Is|Are|Was|Were|Not|No|Yes|Nobody|Earlier|Here|There|Indeed|Asked|Told|Said|Says|Among|Between|Against|About|Its|His|Her|Their|Our|My|Your|Neither|Never|Unless|Whatever|Last|Next|Most|Many|Some|All|Ever|Let|Given)$/
 const smallInTitles = /^(?:with|from|over|into|amid|after|upon|than|that|says)$/
 
-/** In a headline in capitals every word looks like a given name. */
-const isTitleCase = (words: readonly string[]): boolean =>
-  !words.some((word) => word.length > 3 && /^\p{Ll}/u.test(word) && !smallInTitles.test(word))
+const nearby = 12
+
+/** In a headline in capitals every word looks like a given name. A dozen words to each side show it, however long the text. */
+const isTitleCase = (words: readonly string[], at: number): boolean =>
+  !words
+    .slice(Math.max(0, at - nearby), at + nearby)
+    .some((word) => word.length > 3 && /^\p{Ll}/u.test(word) && !smallInTitles.test(word))
 
 /** Whether the word before the name is somebody's given name, not a title, a place, a day or the opening of the sentence. */
 const isGivenName = ({ words, at, isKnown, beginsSentence }: Around): boolean => {
@@ -74,7 +78,7 @@ const isGivenName = ({ words, at, isKnown, beginsSentence }: Around): boolean =>
   if (!capitalised.test(before) || title.test(before) || day.test(before) || isKnown(before)) return false
   if (beginsSentence(at - 1) && (opensSentence.test(before) || /(?:ly|ing|ed)$/.test(before))) return false
   if (/^(?:in|at|near|outside)$/i.test(words[at - 2] ?? "")) return false
-  return !isTitleCase(words)
+  return !isTitleCase(words, at)
 }
 
 /** Spellings differ: a given name counts as the leader's when it is one or two letters away from a part of the name. */

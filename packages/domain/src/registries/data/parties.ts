@@ -341,7 +341,7 @@ export const parties: readonly ActorEntry[] = [
     state: "taiwan",
   },
   { name: "Democratic Progressive Party", aliases: ["DPP"], nouns, state: "taiwan" },
-  { name: "Taiwan People's Party", aliases: ["TPP"], nouns, state: "taiwan" },
+  { name: "Taiwan People's Party", aliases: ["?TPP"], nouns, state: "taiwan" },
   { name: "Workers' Party of Korea", aliases: ["Workers Party of Korea"], nouns, state: "north-korea" },
   {
     name: "People Power Party",

@@ -15,10 +15,11 @@ import {
 } from "../../../../tests/support/runtime-parts.ts"
 import type { KafkaRecord } from "../kafka/records.ts"
 import { startRelay } from "../outbox/relay.ts"
+import { PermanentError } from "../postgres/classify.ts"
 import { connectPostgres } from "../postgres/pool.ts"
 import { BadRecord, type Handle } from "./source-topic.ts"
 
-const { articles, articlesDeadLetters } = topicNames
+const { articles, articlesDeadLetters, statements, statementsDeadLetters } = topicNames
 
 const parts = async (): Promise<RuntimeParts> => {
   const made = await runtimeParts([articles, articlesDeadLetters])
@@ -74,6 +75,25 @@ test("bad records are isolated by halving; the others keep their order, they the
     "__connect.errors.exception.class.name": "invalid_json",
   })
   expect(await metricValue(p.metrics, "stance_dead_letters_total", { code: "invalid_json" })).toBe(3)
+})
+
+test("halving a numbered topic's batch keeps its repetitions where they are", async () => {
+  const p = await runtimeParts([statements, statementsDeadLetters])
+  await createEffects(p.pool)
+  const numbers = [0, 1, 0, 2, 1, 3, 3, 4, 2, 5, 6]
+  await p.send(statements, 0, numbers.map(String), (value) => ({ ce_sequence: value }))
+  const handle: Handle = async (tx, records) => {
+    if (records.some(({ value }) => String(value) === "3")) throw new PermanentError("three is bad")
+    await writeEffects(tx, records)
+  }
+  const source = writingSource(statements, { sequenced: true, handle, deadLetters: statementsDeadLetters })
+  const processor = await p.process({ sources: [source] })
+  await eventually(async () =>
+    expect(await effectsOf(p.pool, statements, 0)).toEqual(["0", "1", "2", "4", "5", "6"]),
+  )
+  expect(processor.status().partitions.every(({ stopped }) => stopped === null)).toBe(true)
+  expect(await metricValue(p.metrics, "stance_dead_letters_total", { code: "refused" })).toBe(1)
+  expect(await metricValue(p.metrics, "stance_duplicates_dropped_total")).toBe(4)
 })
 
 test("what Postgres refuses is isolated too, with its SQLSTATE as the code", async () => {

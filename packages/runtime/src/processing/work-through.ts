@@ -26,6 +26,11 @@ export interface Work {
   stop(state: PartitionState, reason: string): Promise<void>
 }
 
+interface Letter {
+  readonly record: KafkaRecord
+  readonly reason: DeadLetterReason
+}
+
 const HEARTBEAT_MS = 1_000
 const LONGEST_STEP_MS = 60_000
 /** Deadlocks and serialisation failures pass; the same one this often in a row does not. */
@@ -65,8 +70,9 @@ const takeStep = async (
       return
     }
     const alive = keepAlive(batch)
+    const letters: Letter[] = []
     try {
-      return await apply(work, state, selection, setAside)
+      return await apply(work, state, selection, setAside, letters)
     } catch (error) {
       alive.end()
       if (error instanceof Displaced) {
@@ -75,12 +81,14 @@ const takeStep = async (
       }
       const kind = errorClass(error, attempt)
       work.metrics.retries.inc({ topic: batch.topic, class: kind })
-      if (kind === "permanent" && setAside === null)
-        return await isolate(work, state, batch, selection, error)
+      if (kind === "permanent" && setAside === null) {
+        const taken = records.filter(({ offset }) => offset < selection.to.nextOffset)
+        return await isolate(work, state, batch, taken, selection.records, error)
+      }
       if (kind !== "transient") return await work.stop(state, stopReason(selection, error))
       work.logger.warn({ ...spot(state), err: error, attempt }, "a batch is tried again")
       await waitAlive(batch, backoffMs(attempt, 50, isRollback(error) ? 200 : 5_000))
-      if (await committedAfterAll(work, state, batch, selection)) return done(work, state, selection)
+      if (await committedAfterAll(work, state, batch, selection)) return done(work, state, selection, letters)
     } finally {
       alive.end()
     }
@@ -92,29 +100,35 @@ const apply = async (
   state: PartitionState,
   selection: Selection,
   setAside: DeadLetterReason | null,
+  letters: Letter[],
 ): Promise<void> => {
   const started = performance.now()
   const { place } = state
   const step = { from: state.progress, to: selection.to, endOffset: state.endOffset }
-  const handle = await handlerOf(work, state, selection, setAside)
+  const handle = await handlerOf(state, selection, setAside, letters)
   await applyRecords(work.pool, place, step, handle)
   work.metrics.batchSeconds.observe({ topic: place.topic }, (performance.now() - started) / 1000)
-  done(work, state, selection)
+  done(work, state, selection, letters)
 }
 
-const done = (work: Work, state: PartitionState, selection: Selection): void => {
+const done = (work: Work, state: PartitionState, selection: Selection, letters: readonly Letter[]): void => {
   const { topic } = state.place
   moveTo(state, selection.to)
   work.metrics.records.inc({ topic }, selection.records.length)
   work.metrics.duplicatesDropped.inc({ topic }, selection.duplicates)
+  for (const { record, reason } of letters) {
+    work.metrics.deadLetters.inc({ topic, code: reason.code })
+    const where = { ...spot(state), ...nameOf(record), reason: reason.code }
+    work.logger.warn(where, `dead letter: ${reason.message}`)
+  }
   state.source.afterCommit?.()
 }
 
 const handlerOf = async (
-  work: Work,
   { place, source }: PartitionState,
   { records }: Selection,
   setAside: DeadLetterReason | null,
+  letters: Letter[],
 ): Promise<(tx: Tx) => Promise<void>> => {
   if (records.length === 0) return async () => undefined
   const contextOf = (tx: Tx): HandlerContext => ({
@@ -123,11 +137,7 @@ const handlerOf = async (
       if (source.deadLetters === null)
         throw new Error(`${place.topic} has no dead-letter topic: ${reason.message}`)
       await writeDeadLetter(tx, place, source.deadLetters, record, reason)
-      work.metrics.deadLetters.inc({ topic: place.topic, code: reason.code })
-      work.logger.warn(
-        { ...spot({ place }), ...nameOf(record), reason: reason.code },
-        `dead letter: ${reason.message}`,
-      )
+      letters.push({ record, reason })
     },
   })
   const [record] = records
@@ -146,29 +156,21 @@ const isolate = async (
   work: Work,
   state: PartitionState,
   batch: Batch,
-  { records, to }: Selection,
+  records: readonly KafkaRecord[],
+  handled: readonly KafkaRecord[],
   error: unknown,
 ): Promise<void> => {
   await batch.heartbeat()
-  if (records.length <= 1) {
+  if (handled.length <= 1) {
     if (state.source.deadLetters === null)
       return await work.stop(state, `no dead-letter topic: ${textOf(error)}`)
     return await takeStep(work, state, batch, records, reasonOf(error, state.place))
   }
-  const half = records[Math.ceil(records.length / 2)] as KafkaRecord
-  await takeStep(
-    work,
-    state,
-    batch,
-    records.filter(({ offset }) => offset < half.offset),
-  )
+  const half = handled[Math.ceil(handled.length / 2)] as KafkaRecord
+  const before = records.filter(({ offset }) => offset < half.offset)
+  await takeStep(work, state, batch, before)
   if (state.stopped !== null || state.progress.nextOffset !== half.offset) return
-  await takeStep(
-    work,
-    state,
-    batch,
-    records.filter(({ offset }) => offset >= half.offset && offset < to.nextOffset),
-  )
+  await takeStep(work, state, batch, records.slice(before.length))
 }
 
 const errorClass = (error: unknown, attempt: number): ErrorClass => {

@@ -28,7 +28,7 @@ const copy: Handle = async (tx, records) => {
   )
 }
 
-test("Kafka goes away and comes back, again and again: reading and publishing go on by themselves", async () => {
+test("Kafka goes away and comes back, again and again: reading and publishing go on", async () => {
   const p = await runtimeParts([articles, statements])
   await createEffects(p.pool)
   const [host = "", port] = (inject("testServers").brokers.split(",")[0] as string).split(":")

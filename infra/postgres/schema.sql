@@ -629,7 +629,7 @@ TABLE stance_store.statements -- One row a statement, as its last event left it.
   CREATE INDEX statements_article ON stance_store.statements USING btree (article_id)
   CREATE INDEX statements_contesting ON stance_store.statements USING btree (position_id) WHERE (contests AND (status = 'stands'::text))
   CREATE INDEX statements_position ON stance_store.statements USING btree (position_id)
-TABLE stance_store.versions -- Bitemporal: what was held from valid_from until valid_to, as known from recorded_at until superseded_at. Rows without superseded_at are what is known now; only they carry counts. change_id is the first change of the best attribution, opened_by the one that began it.
+TABLE stance_store.versions -- Bitemporal: what was held from valid_from until valid_to, as known from recorded_at until superseded_at. Rows without superseded_at are what is known now; only they carry counts and opened_by, the change that began it; change_id is the first change of the best attribution.
   position_id text NOT NULL
   valid_from timestamp with time zone NOT NULL
   valid_to timestamp with time zone
@@ -645,11 +645,15 @@ TABLE stance_store.versions -- Bitemporal: what was held from valid_from until v
   attribution text NOT NULL
   date_precision text NOT NULL
   change_id text NOT NULL
-  opened_by text NOT NULL
+  opened_by text
   article_count integer
   sources text[]
   last_affirmed_on date
-  CONSTRAINT counted_while_known CHECK (((superseded_at IS NULL) = (article_count IS NOT NULL)))
+  CONSTRAINT counted_while_known CHECK ((num_nonnulls(opened_by, article_count, sources, last_affirmed_on) =
+CASE
+    WHEN (superseded_at IS NULL) THEN 4
+    ELSE 0
+END))
   CONSTRAINT held_for_a_while CHECK (((valid_to IS NULL) OR (valid_from < valid_to)))
   CONSTRAINT known_for_a_while CHECK (((superseded_at IS NULL) OR (recorded_at < superseded_at)))
   CONSTRAINT versions_pkey PRIMARY KEY (position_id, valid_from, recorded_at)

@@ -118,7 +118,7 @@ export const feedOf = (
       const event = positionChangeOf(difference, {
         key,
         supersedes: heads.get(difference.slot) ?? null,
-        taken_at: `2026-01-${String(index + 1).padStart(2, "0")}T00:00:00.000Z`,
+        taken_at: `2026-01-${String(1 + Math.floor(index / 2)).padStart(2, "0")}T00:00:00.000Z`,
         last_recorded_at: feed.at(-1)?.recorded_at ?? "",
         statement: (id) => statements.get(id) as MadeStatement,
       })

@@ -140,19 +140,20 @@ CREATE TABLE stance_store.versions (
   attribution text NOT NULL,
   date_precision text NOT NULL,
   change_id text NOT NULL,
-  opened_by text NOT NULL,
+  opened_by text,
   article_count integer,
   sources text[],
   last_affirmed_on date,
   PRIMARY KEY (position_id, valid_from, recorded_at),
   CONSTRAINT held_for_a_while CHECK (valid_to IS NULL OR valid_from < valid_to),
   CONSTRAINT known_for_a_while CHECK (superseded_at IS NULL OR recorded_at < superseded_at),
-  CONSTRAINT counted_while_known CHECK ((superseded_at IS NULL) = (article_count IS NOT NULL))
+  CONSTRAINT counted_while_known CHECK (num_nonnulls(opened_by, article_count, sources, last_affirmed_on)
+    = CASE WHEN superseded_at IS NULL THEN 4 ELSE 0 END)
 );
 COMMENT ON TABLE stance_store.versions IS
   'Bitemporal: what was held from valid_from until valid_to, as known from recorded_at until superseded_at. '
-  'Rows without superseded_at are what is known now; only they carry counts. change_id is the first change of the best '
-  'attribution, opened_by the one that began it.';
+  'Rows without superseded_at are what is known now; only they carry counts and opened_by, '
+  'the change that began it; change_id is the first change of the best attribution.';
 CREATE INDEX versions_known_now ON stance_store.versions (dyad_id) WHERE superseded_at IS NULL;
 CREATE INDEX versions_actor ON stance_store.versions (actor_id);
 CREATE INDEX versions_recipient ON stance_store.versions (recipient_id);

@@ -150,10 +150,10 @@ const grouped = <T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> 
 const openSegment = (boundary: Boundary | null): Segment | null => {
   if (boundary === null || boundary.valid_to !== null) return null
   const { position_id: _id, recorded_at: _at, superseded_at: _until, ...held } = boundary
-  const { article_count, sources, last_affirmed_on } = held
-  if (article_count === null || sources === null || last_affirmed_on === null)
+  const { opened_by, article_count, sources, last_affirmed_on } = held
+  if (opened_by === null || article_count === null || sources === null || last_affirmed_on === null)
     throw new Error(`a version of ${boundary.position_id} that is known now has no counts`)
-  return { ...held, article_count, sources, last_affirmed_on }
+  return { ...held, opened_by, article_count, sources, last_affirmed_on }
 }
 
 const entryOf = (row: ChangeRow): Entry => ({

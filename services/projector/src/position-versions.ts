@@ -2,11 +2,11 @@
 // are batched.
 import { compareEntries, type Entry, type Held, type Segment, segmentsOf } from "./position-segments.ts"
 
-/** Only a version that is known now carries counts. */
+/** Only a version that is known now carries counts and the change that began it. */
 export interface Version extends Held {
   readonly recorded_at: string
   readonly superseded_at: string | null
-  readonly opened_by: string
+  readonly opened_by: string | null
   readonly article_count: number | null
   readonly sources: readonly string[] | null
   readonly last_affirmed_on: string | null
@@ -77,7 +77,7 @@ const revise = (versions: readonly Version[], segments: readonly Segment[], at: 
   return [...settled, ...superseded, ...current]
 }
 
-const uncounted = { article_count: null, sources: null, last_affirmed_on: null }
+const uncounted = { opened_by: null, article_count: null, sources: null, last_affirmed_on: null }
 
 const contentOf = (held: Held): string =>
   JSON.stringify([

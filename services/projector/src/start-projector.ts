@@ -1,7 +1,9 @@
 // The projector: keeps the tables behind the views up to date with the log.
 import { consumerGroups } from "@stance/contracts/topic-names"
+import { backoffMs, wait } from "@stance/runtime/backoff"
 import type { Logger } from "@stance/runtime/log"
 import { startRelay } from "@stance/runtime/outbox/relay"
+import { classify } from "@stance/runtime/postgres/classify"
 import type { Pool } from "@stance/runtime/postgres/pool"
 import { transaction } from "@stance/runtime/postgres/transaction"
 import { processPartitions } from "@stance/runtime/processing/process-partitions"
@@ -41,7 +43,22 @@ export const startProjector = async (
   }
 }
 
+const LOAD_ATTEMPTS = 6
+
+// A connection that is cut while the tables are loaded must not end the service.
 const loadTables = async (pool: Pool, registry: ShownRegistry, logger: Logger): Promise<void> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await loadOnce(pool, registry, logger)
+    } catch (error) {
+      if (classify(error) !== "transient" || attempt === LOAD_ATTEMPTS) throw error
+      logger.warn({ err: error, attempt }, "loading codebook and registry is tried again")
+      await wait(backoffMs(attempt))
+    }
+  }
+}
+
+const loadOnce = async (pool: Pool, registry: ShownRegistry, logger: Logger): Promise<void> => {
   const loaded = await transaction(pool, async (tx) => {
     await loadCodebook(tx)
     return loadRegistries(tx, registry)

@@ -20,7 +20,10 @@ export type ActorKind = (typeof actorKinds)[number]
 export const isActorKind = (kind: string): kind is ActorKind =>
   (actorKinds as readonly string[]).includes(kind)
 
-/** Names are in the notation of `name-notation.ts`; the first line of each group is what newspapers print most. */
+/**
+ * Names are in the notation of `name-notation.ts`; the first line of each group is what newspapers print
+ * most.
+ */
 export type ActorEntry = {
   readonly name: string
   /** Derived from the name when left out. */

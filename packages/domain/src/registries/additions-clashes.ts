@@ -19,7 +19,10 @@ const knownIds: ReadonlyMap<string, string> = new Map([
   ),
 ])
 
-/** Who has which name in the program. Names that are weak or known as ambiguous may be given a meaning by the user. */
+/**
+ * Who has which name in the program. Names that are weak or known as ambiguous may be given a meaning by the
+ * user.
+ */
 const builtInOwners = (): ReadonlyMap<string, readonly Owner[]> => {
   const ambiguous = new Set(ambiguousNames.map((rule) => nameKey(rule.name)))
   const owners = new Map<string, Owner[]>()
@@ -116,7 +119,10 @@ export const checkClashes = (entries: ReadEntries, report: Report): void => {
   checkNames(entries, report)
 }
 
-/** Takes the ids that entries of a file refer to and the file's own; reports those that nobody has, with the nearest. */
+/**
+ * Takes the ids that entries of a file refer to and the file's own; reports those that nobody has, with the
+ * nearest.
+ */
 export const checkReferences = (
   entries: ReadEntries,
   suggest: (id: string, kind: "actor" | "format") => string,

@@ -135,7 +135,10 @@ const textsOf = (value: LinedJson, field: string, rule: FieldRule, report: Repor
   return found
 }
 
-/** Takes one entry of a list, its path and the fields that it may have; gives its texts and reports what is wrong with them. */
+/**
+ * Takes one entry of a list, its path and the fields that it may have; gives its texts and reports what is
+ * wrong with them.
+ */
 export const readEntry = (json: LinedJson, path: string, rules: FieldRules, report: Report): EntryTexts => {
   const texts = new Map<string, readonly FieldText[]>()
   const entry = { line: json.line, path, texts }

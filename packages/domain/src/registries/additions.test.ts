@@ -1,4 +1,5 @@
-// A user's own actors, aliases and formats: round trips, every error with its line, and what the registry makes of them.
+// A user's own actors, aliases and formats: round trips, every error with its line, and what the registry
+// makes of them.
 import { describe, expect, it } from "vitest"
 import { additionsErrorText, mergeAdditions, noAdditions } from "./additions.ts"
 import { addActor, addAlias, addFormat, createRegistryFrom } from "./edit-additions.ts"

@@ -1,4 +1,5 @@
-// A user's own actors, aliases and formats, as JSON files: {"actors": [...], "aliases": [...], "formats": [...]}.
+// A user's own actors, aliases and formats, as JSON files: {"actors": [...], "aliases": [...], "formats":
+// [...]}.
 import { actorIdOf } from "./actor-entry.ts"
 import { nameKey } from "./atoms.ts"
 import type { KindedEntry } from "./built-in.ts"
@@ -52,7 +53,8 @@ const once = <Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string)
 }
 
 /**
- * Takes the additions of several files, each checked by itself; gives them as one. An entry in two files counts once.
+ * Takes the additions of several files, each checked by itself; gives them as one. An entry in two files
+ * counts once.
  * Throws when two files say different things under the same id or alias, naming it.
  */
 export const mergeAdditions = (...parts: readonly RegistryAdditions[]): RegistryAdditions => ({

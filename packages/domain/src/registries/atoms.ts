@@ -1,5 +1,6 @@
 // Names and texts are compared atom by atom: accents, dots, hyphens and apostrophes are gone, so
-// "Türkiye"/"Turkiye", "U.S."/"US", "Kim Jong-un"/"Kim Jong Un" and "Workers’ Party"/"Workers Party" are the same.
+// "Türkiye"/"Turkiye", "U.S."/"US", "Kim Jong-un"/"Kim Jong Un" and "Workers’ Party"/"Workers Party" are the
+// same.
 
 export type Atom = {
   /** Lower case, without accents and dots: what is looked up. */
@@ -45,16 +46,24 @@ const atomsOfOddWord = (word: string): readonly Atom[] => {
   return found
 }
 
-/** Takes one token of a text or a whole name; gives its atoms in order, none for a hyphen or an apostrophe. */
+/**
+ * Takes one token of a text or a whole name; gives its atoms in order, none for a hyphen or an apostrophe.
+ */
 export const atomsOf = (word: string): readonly Atom[] =>
   plain.test(word) ? [{ key: word.toLowerCase(), shown: word }] : atomsOfOddWord(word)
 
 const joiner = /^[-\u2010-\u2015\u2212'\u2019\u02bc`]+$/
 
-/** Whether a token without atoms may stand inside a name: hyphens, dashes and apostrophes may, a comma may not. */
+/**
+ * Whether a token without atoms may stand inside a name: hyphens, dashes and apostrophes may, a comma may
+ * not.
+ */
 export const isJoiner = (word: string): boolean => joiner.test(word)
 
-/** Takes a name; gives its atoms' keys joined by spaces: two names with the same key are the same name but for case. */
+/**
+ * Takes a name; gives its atoms' keys joined by spaces: two names with the same key are the same name but
+ * for case.
+ */
 export const nameKey = (name: string): string =>
   atomsOf(name)
     .map((atom) => atom.key)

@@ -6,7 +6,10 @@ import type { Office, OfficeClass } from "./office-entry.ts"
 
 export type NameRole = "name" | "alias" | "demonym" | "capital" | "metonym"
 
-/** `weak`: counts only if the article names the same one by a strong name elsewhere. Always present only when true. */
+/**
+ * `weak`: counts only if the article names the same one by a strong name elsewhere. Always present only when
+ * true.
+ */
 type Weak = { readonly weak?: true }
 
 export type ActorCandidate = Weak & {
@@ -82,7 +85,8 @@ type LeaderSense = Extract<Sense, { kind: "leader" }>
 const hadTermBefore = (leader: Leader, day: string): boolean => leader.terms.some((term) => term.from <= day)
 
 /**
- * A family name means those in office on the day; nobody in office: those who once were, weakly. A full name means the person,
+ * A family name means those in office on the day; nobody in office: those who once were, weakly. A full name
+ * means the person,
  * whatever the day. Without a day nobody can be sure of the office of one who held several.
  */
 const leaderCandidates = (senses: readonly LeaderSense[], day: string | null): readonly LeaderCandidate[] => {
@@ -120,7 +124,10 @@ const otherCandidate = (
   return weakened(sense.candidate, past || (sense.word && startsSentence))
 }
 
-/** Takes the senses of one name, the day and whether it begins a sentence; gives the candidates, each actor or person once. */
+/**
+ * Takes the senses of one name, the day and whether it begins a sentence; gives the candidates, each actor
+ * or person once.
+ */
 export const candidatesOf = (
   senses: readonly Sense[],
   day: string | null,

@@ -1,4 +1,5 @@
-// Writes a user's file of additions: one more entry in its list, all else as it was, always in the same layout.
+// Writes a user's file of additions: one more entry in its list, all else as it was, always in the same
+// layout.
 import { type AddedAlias, additionsErrorText, noAdditions, type RegistryAdditions } from "./additions.ts"
 import type { KindedEntry } from "./built-in.ts"
 import type { FormatEntry } from "./format-entry.ts"

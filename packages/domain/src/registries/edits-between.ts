@@ -1,6 +1,9 @@
 // How far two spellings are apart, for suggestions.
 
-/** Edits (Damerau-Levenshtein, adjacent swaps count once) between two short texts, or `limit` + 1 when there are more. */
+/**
+ * Edits (Damerau-Levenshtein, adjacent swaps count once) between two short texts, or `limit` + 1 when there
+ * are more.
+ */
 export const editsBetween = (a: string, b: string, limit: number): number => {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let beforeLast: number[] = []

@@ -1,4 +1,5 @@
-// What a person types for an actor or a format: id, name, alias, QID, "the alliance"; in any case, with suggestions when it fails.
+// What a person types for an actor or a format: id, name, alias, QID, "the alliance"; in any case, with
+// suggestions when it fails.
 import type { Actor } from "./actor-entry.ts"
 import { nameKey } from "./atoms.ts"
 import type { Sense } from "./candidate.ts"
@@ -8,12 +9,18 @@ import type { Format } from "./format-entry.ts"
 
 export type Found =
   | { readonly ok: true; readonly kind: "actor" | "format"; readonly id: string; readonly name: string }
-  /** Ids, nearest first, at most five; empty when nothing is near. `ambiguous`: the name is known and means all of them. */
+  /**
+   * Ids, nearest first, at most five; empty when nothing is near. `ambiguous`: the name is known and means
+   * all of them.
+   */
   | { readonly ok: false; readonly ambiguous: boolean; readonly suggestions: readonly string[] }
 
 type Meaning = { readonly kind: "actor" | "format"; readonly id: string }
 
-/** Takes the senses of a name and the rule for it when it is ambiguous; gives the actors and formats it can mean, best first. */
+/**
+ * Takes the senses of a name and the rule for it when it is ambiguous; gives the actors and formats it can
+ * mean, best first.
+ */
 export const meaningsOf = (senses: readonly Sense[], rule: AmbiguousName | undefined): readonly Meaning[] => {
   const found: Meaning[] = []
   const add = (kind: Meaning["kind"], id: string): void => {
@@ -83,7 +90,10 @@ const idsFor = ({ text, actors, formats, meanings }: Search): readonly Meaning[]
     .map(({ id }) => ({ kind: "actor", id }))
 }
 
-/** Takes what was typed and where to look; gives the one actor or format that it means, else the nearest ids. Never throws. */
+/**
+ * Takes what was typed and where to look; gives the one actor or format that it means, else the nearest ids.
+ * Never throws.
+ */
 export const findIn = (search: Search): Found => {
   const found = idsFor(search)
   const [only] = found

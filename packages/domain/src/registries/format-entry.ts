@@ -1,4 +1,5 @@
-// What the data files say of a format (a council, a process, a standing summit), and what the registry gives for it.
+// What the data files say of a format (a council, a process, a standing summit), and what the registry gives
+// for it.
 import { slug } from "@stance/contracts/ids"
 import { parseName } from "./name-notation.ts"
 

@@ -36,78 +36,90 @@ const space = /[ \t\r\n]*/y
 const stringToken = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
 const otherToken = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y
 
+/** Where the reading stands; one cursor a text. */
+type Cursor = { readonly text: string; at: number; line: number }
+
 const readWhole = (text: string): LinedJson => {
-  let at = 0
-  let line = 1
-
-  const skipSpace = (): void => {
-    for (const character of token(space) ?? "") if (character === "\n") line++
-  }
-  const token = (pattern: RegExp): string | null => {
-    pattern.lastIndex = at
-    const found = pattern.exec(text)?.[0]
-    if (found === undefined || found === "") return null
-    at += found.length
-    return found
-  }
-  const fail = (what: string, fix: string): never => {
-    throw new NoJson({ line, what, fix })
-  }
-  const here = (): string =>
-    at >= text.length ? "the end of the file" : JSON.stringify(text.slice(at, at + 12))
-
-  const listUntil = (close: string, readOne: () => void): void => {
-    at++
-    skipSpace()
-    if (text[at] === close) {
-      at++
-      return
-    }
-    for (;;) {
-      readOne()
-      skipSpace()
-      if (text[at] === close) {
-        at++
-        return
-      }
-      if (text[at] !== ",") fail(`${here()} stands where "," or "${close}" should`, `write "," or "${close}"`)
-      at++
-      skipSpace()
-      if (text[at] === close) fail(`a comma before "${close}"`, "remove the comma")
-    }
-  }
-
-  const readField = (depth: number): LinedField => {
-    const start = line
-    const key = token(stringToken) ?? fail(`${here()} is no field name`, "write the name in double quotes")
-    skipSpace()
-    if (text[at] !== ":") fail(`no ":" behind ${key}`, `write ": " and the value behind ${key}`)
-    at++
-    return { key: JSON.parse(key) as string, line: start, value: readValue(depth + 1) }
-  }
-
-  const readValue = (depth: number): LinedJson => {
-    if (depth > deepest) fail(`more than ${deepest} levels of brackets`, "write it flat")
-    skipSpace()
-    const start = line
-    if (text[at] === "{") {
-      const fields: LinedField[] = []
-      listUntil("}", () => void fields.push(readField(depth)))
-      return { type: "object", line: start, fields }
-    }
-    if (text[at] === "[") {
-      const items: LinedJson[] = []
-      listUntil("]", () => void items.push(readValue(depth + 1)))
-      return { type: "array", line: start, items }
-    }
-    const literal = token(stringToken) ?? token(otherToken)
-    if (literal === null)
-      return fail(`${here()} is no JSON value`, "write a text in double quotes, a list or an object")
-    return { type: "scalar", line: start, value: JSON.parse(literal) as string | number | boolean | null }
-  }
-
-  const json = readValue(0)
-  skipSpace()
-  if (at < text.length) fail(`${here()} stands behind the end`, "remove it")
+  const cursor = { text, at: 0, line: 1 }
+  const json = readValue(cursor, 0)
+  skipSpace(cursor)
+  if (cursor.at < text.length) fail(cursor, `${here(cursor)} stands behind the end`, "remove it")
   return json
+}
+
+const fail = (cursor: Cursor, what: string, fix: string): never => {
+  throw new NoJson({ line: cursor.line, what, fix })
+}
+
+const here = ({ text, at }: Cursor): string =>
+  at >= text.length ? "the end of the file" : JSON.stringify(text.slice(at, at + 12))
+
+const token = (cursor: Cursor, pattern: RegExp): string | null => {
+  pattern.lastIndex = cursor.at
+  const found = pattern.exec(cursor.text)?.[0]
+  if (found === undefined || found === "") return null
+  cursor.at += found.length
+  return found
+}
+
+const skipSpace = (cursor: Cursor): void => {
+  for (const character of token(cursor, space) ?? "") if (character === "\n") cursor.line++
+}
+
+/** Whether the character is there; it is stepped over. */
+const takes = (cursor: Cursor, character: string): boolean => {
+  if (cursor.text[cursor.at] !== character) return false
+  cursor.at++
+  return true
+}
+
+const readList = (cursor: Cursor, close: string, readOne: () => void): void => {
+  cursor.at++
+  skipSpace(cursor)
+  if (takes(cursor, close)) return
+  for (;;) {
+    readOne()
+    skipSpace(cursor)
+    if (takes(cursor, close)) return
+    if (!takes(cursor, ",")) {
+      fail(cursor, `${here(cursor)} stands where "," or "${close}" should`, `write "," or "${close}"`)
+    }
+    skipSpace(cursor)
+    if (cursor.text[cursor.at] === close) fail(cursor, `a comma before "${close}"`, "remove the comma")
+  }
+}
+
+const readField = (cursor: Cursor, depth: number): LinedField => {
+  const line = cursor.line
+  const key = token(cursor, stringToken)
+  if (key === null) return fail(cursor, `${here(cursor)} is no field name`, "write the name in double quotes")
+  skipSpace(cursor)
+  if (!takes(cursor, ":")) fail(cursor, `no ":" behind ${key}`, `write ": " and the value behind ${key}`)
+  return { key: JSON.parse(key) as string, line, value: readValue(cursor, depth + 1) }
+}
+
+const readValue = (cursor: Cursor, depth: number): LinedJson => {
+  if (depth > deepest) fail(cursor, `more than ${deepest} levels of brackets`, "write it flat")
+  skipSpace(cursor)
+  const { line } = cursor
+  const opening = cursor.text[cursor.at]
+  if (opening === "{") {
+    const fields: LinedField[] = []
+    readList(cursor, "}", () => void fields.push(readField(cursor, depth)))
+    return { type: "object", line, fields }
+  }
+  if (opening === "[") {
+    const items: LinedJson[] = []
+    readList(cursor, "]", () => void items.push(readValue(cursor, depth + 1)))
+    return { type: "array", line, items }
+  }
+  const literal = token(cursor, stringToken) ?? token(cursor, otherToken)
+  if (literal === null) {
+    return fail(
+      cursor,
+      `${here(cursor)} is no JSON value`,
+      "write a text in double quotes, a list or an object",
+    )
+  }
+  return { type: "scalar", line, value: JSON.parse(literal) as string | number | boolean | null }
 }

@@ -4,7 +4,8 @@
 //   Jens Stoltenberg | secretary general 2014-10-01..2024-10-01
 //   Jaap [de Hoop Scheffer] = J. de Hoop Scheffer | secretary general 2004-01..2009-07
 //
-// Other spellings follow `=`; brackets mark the family name where it is not the last word, `[]` that none is used alone.
+// Other spellings follow `=`; brackets mark the family name where it is not the last word, `[]` that none is
+// used alone.
 import { slug } from "@stance/contracts/ids"
 import { nameKey } from "./atoms.ts"
 import { holdsOn } from "./name-notation.ts"
@@ -50,7 +51,10 @@ const termOf = (text: string, actorId: string, line: string): Term => {
 
 const particle = /^(de|del|della|der|den|di|da|dos|du|la|le|van|von|ter|bin|ibn)$/
 
-/** Family names of one spelling: `Bashar al-Assad` gives al-Assad and Assad, `Ursula von der Leyen` von der Leyen. */
+/**
+ * Family names of one spelling: `Bashar al-Assad` gives al-Assad and Assad, `Ursula von der Leyen` von der
+ * Leyen.
+ */
 const surnamesOf = (spelling: string): readonly string[] => {
   const marked = /\[(.*)\]/.exec(spelling)
   if (marked !== null) return marked[1] === "" ? [] : [marked[1] ?? ""]
@@ -69,7 +73,10 @@ const withoutBrackets = (spelling: string): string => spelling.replaceAll(/[[\]]
 const distinct = (names: readonly string[]): readonly string[] =>
   [...new Map(names.toReversed().map((name) => [nameKey(name), name])).values()].toReversed()
 
-/** `Xi Jinping = [Xi] Jinping`: where a spelling is given with brackets, the same without them marks no family name. */
+/**
+ * `Xi Jinping = [Xi] Jinping`: where a spelling is given with brackets, the same without them marks no
+ * family name.
+ */
 const spellingsThatMark = (spellings: readonly string[]): readonly string[] => {
   const marked = new Set(
     spellings.filter((one) => one.includes("[")).map((one) => nameKey(withoutBrackets(one))),
@@ -92,7 +99,8 @@ const personOf = (line: string, actorId: string): Leader => {
 }
 
 /**
- * Takes the text of a leaders file; gives its people, one each, with the terms of all blocks they stand in, oldest first.
+ * Takes the text of a leaders file; gives its people, one each, with the terms of all blocks they stand in,
+ * oldest first.
  * Throws when a line is no leader line, naming it: the files are part of the program.
  */
 export const parseLeaders = (text: string): readonly Leader[] => {
@@ -118,6 +126,9 @@ export const joined = (one: Leader, other: Leader): Leader => ({
   terms: [...one.terms, ...other.terms].toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
 })
 
-/** Takes a leader and a day (null: unknown); gives the term that holds, the latest begun when several do, or null. */
+/**
+ * Takes a leader and a day (null: unknown); gives the term that holds, the latest begun when several do, or
+ * null.
+ */
 export const termOn = (leader: Leader, day: string | null): Term | null =>
   day === null ? (leader.terms.at(-1) ?? null) : (leader.terms.findLast((term) => holdsOn(term, day)) ?? null)

@@ -183,7 +183,7 @@ describe("what a person types", () => {
   })
 })
 
-describe("speed", () => {
+describe("speed", { timeout: 30_000 }, () => {
   const sentence =
     "On Friday the spokesman of the Ruritanian miners said that Moscow and the North Atlantic alliance would meet Jens Stoltenberg in Geneva , he told reporters .".split(
       " ",

@@ -1,4 +1,5 @@
-// How a name is written in the data files: `Kyiv`, `?PA`, `~Unite`, `Moscow @1991-12-26..`, `Bonn @..1999-09-01`.
+// How a name is written in the data files: `Kyiv`, `?PA`, `~Unite`, `Moscow @1991-12-26..`, `Bonn
+// @..1999-09-01`.
 
 export type WrittenName = {
   readonly text: string
@@ -6,7 +7,9 @@ export type WrittenName = {
   readonly weak: boolean
   /** `~` in front: also an English word, so a capital at the start of a sentence proves nothing. */
   readonly word: boolean
-  /** ` @from..until` behind: the name means this actor from that day (inclusive) until that day (exclusive). */
+  /**
+   * ` @from..until` behind: the name means this actor from that day (inclusive) until that day (exclusive).
+   */
   readonly from: string | null
   readonly until: string | null
 }

@@ -1,4 +1,5 @@
-// A trie over atoms: names are found word-aligned and longest first, at a cost that does not grow with the number of names.
+// A trie over atoms: names are found word-aligned and longest first, at a cost that does not grow with the
+// number of names.
 import { type Atom, atomsOf, isJoiner } from "./atoms.ts"
 
 type CaseRule = "any" | "capital" | "exact"
@@ -46,7 +47,10 @@ const obeysCase = (
 const isPrintedExactly = <Sense>(end: NameEnd<Sense>, text: readonly Atom[]): boolean =>
   end.atoms.every((atom, index) => atom.shown === text[index]?.shown)
 
-/** SANA is the agency and Sana the city, KIA the movement and Kia the company: a name in its very letters goes first. */
+/**
+ * SANA is the agency and Sana the city, KIA the movement and Kia the company: a name in its very letters
+ * goes first.
+ */
 const sensesAsPrinted = <Sense>(ends: readonly NameEnd<Sense>[], text: readonly Atom[]): readonly Sense[] => {
   const fitting = ends.filter((end) => obeysCase(end.atoms, text))
   const exact = fitting.filter((end) => isPrintedExactly(end, text))
@@ -57,7 +61,8 @@ const initial = /^[A-Z]\.?$/
 const noReaches: readonly Reach<never>[] = []
 
 /**
- * Gives an empty trie. Case rules follow from how a name is written when it is added: capitals ask for exact case (US is not us),
+ * Gives an empty trie. Case rules follow from how a name is written when it is added: capitals ask for exact
+ * case (US is not us),
  * a capitalised word asks for a capital, a small word takes any case.
  */
 export const createNameTrie = <Sense>(): NameTrie<Sense> => {

@@ -1,4 +1,5 @@
-// Words for offices and for the organs of a state or body, and whether who holds one speaks for the body it belongs to.
+// Words for offices and for the organs of a state or body, and whether who holds one speaks for the body it
+// belongs to.
 import { slug } from "@stance/contracts/ids"
 
 export const officeClasses = [
@@ -26,11 +27,17 @@ export type Office = {
   readonly id: string
   readonly words: string
   readonly class: OfficeClass
-  /** True: the word of its holder is the word of the state, union or company. A legislator or a rival speaks for himself. */
+  /**
+   * True: the word of its holder is the word of the state, union or company. A legislator or a rival speaks
+   * for himself.
+   */
   readonly speaksForBody: boolean
   /** What it can belong to. */
   readonly of: "state" | "body" | "any"
-  /** The organ inside the body, when the words name one: "foreign ministry spokeswoman" has "foreign ministry". */
+  /**
+   * The organ inside the body, when the words name one: "foreign ministry spokeswoman" has "foreign
+   * ministry".
+   */
   readonly organ: string | null
 }
 

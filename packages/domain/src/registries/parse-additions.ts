@@ -28,7 +28,8 @@ const rulesOf: Readonly<Record<ListName, FieldRules>> = {
 const isListName = (key: string): key is ListName => (listNames as readonly string[]).includes(key)
 
 /**
- * Takes the name of a file (for the errors) and its text; gives its additions, or every error with file, line, field, what is
+ * Takes the name of a file (for the errors) and its text; gives its additions, or every error with file,
+ * line, field, what is
  * wrong and what to do. Names are in the notation of name-notation.ts. Never throws.
  */
 export const parseAdditions = (fileName: string, text: string): ParsedAdditions => {
@@ -122,7 +123,10 @@ const nearestId = (wrong: string, kind: "actor" | "format"): string => {
 const listOf = (entry: EntryTexts, field: string): readonly string[] | undefined =>
   entry.texts.get(field)?.map(({ text }) => text)
 
-/** The fields that an entry gives, in the order of the rules, so that the same entry is the same text however it was ordered. */
+/**
+ * The fields that an entry gives, in the order of the rules, so that the same entry is the same text however
+ * it was ordered.
+ */
 const given = (entry: EntryTexts, rules: FieldRules): Readonly<Record<string, string | readonly string[]>> =>
   Object.fromEntries(
     Object.entries(rules).flatMap(([field, rule]) => {

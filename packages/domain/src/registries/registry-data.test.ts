@@ -185,7 +185,10 @@ describe("office holders", () => {
     expect(odd).toEqual([])
   })
 
-  /** Offices that one person holds at a time, and where history had two at once: rivals, co-premiers, acting presidents. */
+  /**
+   * Offices that one person holds at a time, and where history had two at once: rivals, co-premiers, acting
+   * presidents.
+   */
   const single = ["president", "prime minister", "foreign minister", "defence minister", "chancellor", "king"]
   const trulyTwo = [
     "cambodia",

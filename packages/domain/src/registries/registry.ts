@@ -1,4 +1,5 @@
-// Who and what the names in an article mean: actors, formats, office holders, offices, venues. Pure data and one lookup.
+// Who and what the names in an article mean: actors, formats, office holders, offices, venues. Pure data and
+// one lookup.
 import { contentHash, slug } from "@stance/contracts/ids"
 import { type Actor, actorIdOf } from "./actor-entry.ts"
 import { noAdditions, type RegistryAdditions } from "./additions.ts"
@@ -43,7 +44,10 @@ export type Registry = {
   readonly office: (id: string) => Office | undefined
   /** Takes what a person types: id, name, alias, QID or "the alliance", in any case. */
   readonly find: (text: string) => Found
-  /** Takes a full or family name and a day; gives the one person it means and whom that person speaks for, or null. */
+  /**
+   * Takes a full or family name and a day; gives the one person it means and whom that person speaks for, or
+   * null.
+   */
   readonly leaderOf: (name: string, day: string | null) => LeaderOn | null
   /** Takes an actor and a day; gives those who hold an office of it, as known to the registry. */
   readonly leadersOf: (actorId: string, day: string) => readonly Leader[]
@@ -103,7 +107,9 @@ const contextOf = (
   officesById: ReadonlyMap<string, Office>,
   leader: Around["leader"],
 ): ((words: readonly string[]) => Omit<Around, "words" | "at" | "length">) => {
+  const lastWords = new Set([...officesById.values()].map(({ words }) => lastKey(words)))
   const officeBefore = (words: readonly string[], at: number): Office | null => {
+    if (!lastWords.has(lastKey(words[at - 1] ?? ""))) return null
     for (let length = Math.min(mostOfficeWords, at); length > 0; length--) {
       if (!isWord(words[at - length]) || !isWord(words[at - 1])) continue
       const senses = trie.exactly(words.slice(at - length, at).join(" "))
@@ -121,7 +127,29 @@ const contextOf = (
   })
 }
 
+const lastKey = (words: string): string => nameKey(words).split(" ").at(-1) ?? ""
+
 const isWord = (word: string | undefined): boolean => word !== undefined && /[\p{L}\p{N}]/u.test(word)
+
+type Rules = ReadonlyMap<string, AmbiguousName>
+
+const matcher =
+  (trie: NameTrie<Sense>, rules: Rules, context: ReturnType<typeof contextOf>): Registry["match"] =>
+  (words, at, day) => {
+    for (const { length, senses } of trie.from(words, at)) {
+      const name = nameKey(words.slice(at, at + length).join(" "))
+      const rule = rules.get(name)
+      if (rule !== undefined && isSomethingElse(rule, words, at, length)) {
+        return { length, candidates: [{ kind: "place", id: slug(rule.name), role: "name", state: null }] }
+      }
+      const possible = candidatesOf(senses, day?.slice(0, 10) ?? null, beginsSentence(words, at))
+      const candidates = inContext(possible, { words, at, length, ...context(words) })
+      if (candidates.length === 0) continue
+      const decided = rule === undefined ? candidates : settled(rule, candidates)
+      return { length, candidates: isShouted(words, at, length) ? decided.map(asWeak) : decided }
+    }
+    return null
+  }
 
 let ownHash: string | undefined
 
@@ -138,8 +166,10 @@ const versionOf = ({ actors, aliases, formats }: RegistryAdditions): string =>
   contentHash(hashOfOwnEntries(), JSON.stringify([actors, aliases, formats]))
 
 /**
- * Gives the registry of the program, with the user's additions when there are some. Building takes a tenth of a second:
- * build it once a process. Nothing in it changes afterwards, and the same additions give the same answers everywhere.
+ * Gives the registry of the program, with the user's additions when there are some. Building takes a tenth
+ * of a second:
+ * build it once a process. Nothing in it changes afterwards, and the same additions give the same answers
+ * everywhere.
  */
 export const createRegistry = (additions: RegistryAdditions = noAdditions): Registry => {
   const claimed = namesClaimed(additions)
@@ -158,26 +188,11 @@ export const createRegistry = (additions: RegistryAdditions = noAdditions): Regi
   const leadersById = byId(builtInLeaders)
   const officesById = byId(offices)
 
-  const context = contextOf(trie, officesById, (id) => leadersById.get(id))
-
-  const match: Registry["match"] = (words, at, day) => {
-    const reaches = trie.from(words, at)
-    for (const { length, senses } of reaches) {
-      const name = nameKey(words.slice(at, at + length).join(" "))
-      const rule = rules.get(name)
-      if (rule !== undefined && isSomethingElse(rule, words, at, length)) {
-        return { length, candidates: [{ kind: "place", id: slug(rule.name), role: "name", state: null }] }
-      }
-      const candidates = inContext(
-        candidatesOf(senses, day?.slice(0, 10) ?? null, beginsSentence(words, at)),
-        { words, at, length, ...context(words) },
-      )
-      if (candidates.length === 0) continue
-      const decided = rule === undefined ? candidates : settled(rule, candidates)
-      return { length, candidates: isShouted(words, at, length) ? decided.map(asWeak) : decided }
-    }
-    return null
-  }
+  const match = matcher(
+    trie,
+    rules,
+    contextOf(trie, officesById, (id) => leadersById.get(id)),
+  )
 
   const leaderOf: Registry["leaderOf"] = (name, day) => {
     const candidates = candidatesOf(trie.exactly(name), day?.slice(0, 10) ?? null, false)

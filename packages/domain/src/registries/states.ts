@@ -64,7 +64,10 @@ export const dependentTerritories: readonly ActorEntry[] = rows
   .filter((row) => namedTerritories.includes(row.iso3))
   .map((row) => row.entry)
 
-/** Ids of the members of the United Nations: all in the generated table but the Holy See, which it counts in error. */
+/**
+ * Ids of the members of the United Nations: all in the generated table but the Holy See, which it counts in
+ * error.
+ */
 export const unMemberIso3: readonly string[] = rows
   .filter((row) => row.un && row.iso3 !== "VAT")
   .map((row) => row.iso3)

@@ -32,7 +32,10 @@ const withAliases = <Entry extends { readonly aliases?: readonly string[] }>(
 const aliasesOf = (additions: RegistryAdditions, kind: "actor" | "format", id: string): readonly string[] =>
   additions.aliases.filter((alias) => alias[kind] === id).map(({ alias }) => alias)
 
-/** Takes the user's additions; gives all actors, the user's last, each with the aliases that the user gave it. */
+/**
+ * Takes the user's additions; gives all actors, the user's last, each with the aliases that the user gave
+ * it.
+ */
 export const allActors = (additions: RegistryAdditions): readonly KindedEntry[] =>
   [...builtInActors, ...additions.actors].map((entry) =>
     withAliases(entry, aliasesOf(additions, "actor", actorIdOf(entry))),
@@ -44,7 +47,10 @@ export const allFormats = (additions: RegistryAdditions): readonly NamedFormat[]
     withAliases(entry, aliasesOf(additions, "format", formatIdOf(entry))),
   )
 
-/** The user's names by key, with the id that each means: there they replace what the program thought of the name. */
+/**
+ * The user's names by key, with the id that each means: there they replace what the program thought of the
+ * name.
+ */
 export const namesClaimed = (additions: RegistryAdditions): ReadonlyMap<string, string> => {
   const claimed = new Map<string, string>()
   const claim =

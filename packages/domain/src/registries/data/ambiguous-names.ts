@@ -1,6 +1,9 @@
-// Names that mean more than one thing. Every name that two entries share must stand here with what decides; a test sees to it.
-// `means`: ids in order. With `firstIsMeant` the first counts plainly and the others are weak; without it all are weak.
-// `beside`: words right before or behind that make it something else altogether (a person, a newspaper, a US state).
+// Names that mean more than one thing. Every name that two entries share must stand here with what decides; a
+// test sees to it.
+// `means`: ids in order. With `firstIsMeant` the first counts plainly and the others are weak; without it all
+// are weak.
+// `beside`: words right before or behind that make it something else altogether (a person, a newspaper, a US
+// state).
 
 export type AmbiguousName = {
   readonly name: string

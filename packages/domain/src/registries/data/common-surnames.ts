@@ -1,4 +1,5 @@
-// Family names that are also English words, places, given names or common family names: alone they count only if the article
+// Family names that are also English words, places, given names or common family names: alone they count only
+// if the article
 // gives the full name too, or the office stands before ("President Park"; surname-context.ts).
 
 export const commonSurnames: readonly string[] =

@@ -1,4 +1,5 @@
-// Who spoke for the states of Africa south of the Sahara since 1990. Notation: leader-lines.ts. Only what is sure.
+// Who spoke for the states of Africa south of the Sahara since 1990. Notation: leader-lines.ts. Only what is
+// sure.
 
 export const leadersOfAfrica = `
 [south-africa]

@@ -1,4 +1,5 @@
-// Who spoke for the states of the Americas since 1990. Notation: leader-lines.ts. Only what is sure; months where the day is not.
+// Who spoke for the states of the Americas since 1990. Notation: leader-lines.ts. Only what is sure; months
+// where the day is not.
 
 export const leadersOfAmericas = `
 [united-states]

@@ -1,4 +1,5 @@
-// Who spoke for the states of Asia east of Iran, and of the Pacific, since 1990. Notation: leader-lines.ts. Only what is sure.
+// Who spoke for the states of Asia east of Iran, and of the Pacific, since 1990. Notation: leader-lines.ts.
+// Only what is sure.
 
 export const leadersOfAsiaAndPacific = `
 [china]

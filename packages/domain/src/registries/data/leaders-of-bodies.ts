@@ -1,4 +1,5 @@
-// Heads and spokespeople of bodies that are no states. Notation: leader-lines.ts. Only what is sure; months where the day is not.
+// Heads and spokespeople of bodies that are no states. Notation: leader-lines.ts. Only what is sure; months
+// where the day is not.
 
 export const bodyLeaders = `
 [nato]

@@ -1,4 +1,5 @@
-// Who spoke for the states of central and south-eastern Europe and the Baltic since 1990. Notation: leader-lines.ts.
+// Who spoke for the states of central and south-eastern Europe and the Baltic since 1990. Notation: leader-
+// lines.ts.
 
 export const leadersOfCentralEuropeAndBalkans = `
 [poland]

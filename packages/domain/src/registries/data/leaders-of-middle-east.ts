@@ -1,4 +1,5 @@
-// Who spoke for the states of the Middle East and North Africa, with Turkey and Iran, since 1990. Notation: leader-lines.ts.
+// Who spoke for the states of the Middle East and North Africa, with Turkey and Iran, since 1990. Notation:
+// leader-lines.ts.
 
 export const leadersOfMiddleEast = `
 [israel]

@@ -1,4 +1,5 @@
-// Who spoke for the Soviet Union, the states that came out of it, and the self-declared republics there. Notation: leader-lines.ts.
+// Who spoke for the Soviet Union, the states that came out of it, and the self-declared republics there.
+// Notation: leader-lines.ts.
 
 export const leadersOfRussiaAndUkraine = `
 [soviet-union]

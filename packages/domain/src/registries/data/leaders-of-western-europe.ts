@@ -1,4 +1,5 @@
-// Who spoke for the states of western, northern and southern Europe since 1990. Notation: leader-lines.ts. Only what is sure.
+// Who spoke for the states of western, northern and southern Europe since 1990. Notation: leader-lines.ts.
+// Only what is sure.
 
 export const leadersOfWesternEurope = `
 [united-kingdom]

@@ -1,5 +1,7 @@
-// Wikidata items. States: compared with the table of @rapideditor/country-coder 5.3.0 (ISC), which agrees for all but NLD and DNK,
-// where it gives the kingdoms' items and this the countries'. Bodies: only those that are sure; the rest is unknown, never guessed.
+// Wikidata items. States: compared with the table of @rapideditor/country-coder 5.3.0 (ISC), which agrees for
+// all but NLD and DNK,
+// where it gives the kingdoms' items and this the countries'. Bodies: only those that are sure; the rest is
+// unknown, never guessed.
 
 const states = `
 AFG Q889, AGO Q916, ALB Q222, AND Q228, ARE Q878, ARG Q414, ARM Q399, ATG Q781, AUS Q408, AUT Q40

@@ -1,0 +1,15 @@
+// The long delivery test and the broken variants; `npm test` runs the short one and the variants.
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({
+  root: new URL("../..", import.meta.url).pathname,
+  resolve: { conditions: ["source"] },
+  ssr: { resolve: { conditions: ["source"] } },
+  test: {
+    name: "delivery",
+    include: ["tests/delivery/*.soak.ts", "tests/delivery/broken-variants.e2e.test.ts"],
+    globalSetup: ["tests/support/global-setup.ts"],
+    hookTimeout: 120_000,
+    maxWorkers: 1,
+  },
+})

@@ -1,5 +1,5 @@
-// The projector loads only the part of a history that a batch can alter. Whatever arrives and however the feed is cut,
-// the table must hold what one pass over the whole feed gives.
+// The projector loads only the part of a history that a batch can alter. Whatever arrives and however the
+// feed is cut, the table must hold what one pass over the whole feed gives.
 import type { PositionChange } from "@stance/contracts/position-change"
 import { midnightAfter, sortableInstant } from "@stance/domain/tracking/said-when"
 import { type ChangeEvent, versionsAfter, wholeAndEmpty } from "@stance/projector/position-versions"

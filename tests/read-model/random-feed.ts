@@ -1,5 +1,5 @@
-// Feeds of one position as the stance service makes them: articles arrive in any order, change what they say and are
-// withdrawn, and the real fold tells what changes.
+// Feeds of one position as the stance service makes them: articles arrive in any order, change what they
+// say and are withdrawn, and the real fold tells what changes.
 import { statementId } from "@stance/contracts/ids"
 import type { PositionChange } from "@stance/contracts/position-change"
 import { type MadeStatement, marksOf } from "@stance/domain/tracking/mark"
@@ -96,7 +96,10 @@ const made = (said: Sentence): MadeStatement => {
   }
 }
 
-/** The stance service in miniature: one history, the chain of each of its lines, and the feed that comes of it. */
+/**
+ * The stance service in miniature: one history, the chain of each of its lines, and the feed that comes of
+ * it.
+ */
 export const feedOf = (
   given: readonly Arrival[],
   see: (history: PositionHistory, feed: PositionChange[]) => void,

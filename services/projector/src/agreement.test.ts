@@ -1,5 +1,6 @@
-// Two ways to one picture: the fold that makes the events, and the segments that are made from the events again.
-// Random articles arrive in random order, change what they say and are withdrawn; after each the two must agree.
+// Two ways to one picture: the fold that makes the events, and the segments that are made from the events
+// again. Random articles arrive in random order, change what they say and are withdrawn; after each the two
+// must agree.
 import type { PositionChange } from "@stance/contracts/position-change"
 import { latestSegment } from "@stance/domain/tracking/position-history"
 import { midnightAfter, sortableInstant } from "@stance/domain/tracking/said-when"

@@ -19,7 +19,10 @@ export interface TouchedPosition {
   readonly part: Part
 }
 
-/** Takes the ids of changes that are new in `stance_store.changes`; gives the positions with what is needed of each. */
+/**
+ * Takes the ids of changes that are new in `stance_store.changes`; gives the positions with what is needed
+ * of each.
+ */
 export const loadParts = async (tx: Tx, changeIds: readonly string[]): Promise<TouchedPosition[]> => {
   const touched = await loadTouched(tx, changeIds)
   const lastEntries = await loadLastEntries(tx, touched, changeIds)
@@ -91,7 +94,10 @@ const loadLastEntries = async (
   return new Map((rows as ChangeRow[]).map((row) => [row.position_id, entryOf(row)]))
 }
 
-/** Where a position's part begins: the latest version, or for what is not appended the one before the change. */
+/**
+ * Where a position's part begins: the latest version, or for what is not appended the one before the
+ * change.
+ */
 const loadBoundaries = async (tx: Tx, wanted: readonly Wanted[]): Promise<Map<string, Boundary>> => {
   const asked = wanted.map(({ identity, entries, appends }) => ({
     position_id: identity.position_id,

@@ -49,10 +49,10 @@ export interface Segment extends Held {
 }
 
 /**
- * Takes entries of one position, sorted by `compareEntries`, and what was open before the first of them (null at the
- * beginning, and after an end); gives the segments from there on, which neither overlap nor are empty. A kind that
- * changes what is held starts a segment; `reaffirmed` and `confirmed` add to the one that is open; a lapse ends the
- * one of its format.
+ * Takes entries of one position, sorted by `compareEntries`, and what was open before the first of them
+ * (null at the beginning, and after an end); gives the segments from there on, which neither overlap nor
+ * are empty. A kind that changes what is held starts a segment; `reaffirmed` and `confirmed` add to the one
+ * that is open; a lapse ends the one of its format.
  */
 export const segmentsOf = (entries: readonly Entry[], before: Segment | null = null): Segment[] => {
   const segments: OpenSegment[] = before === null ? [] : [reopened(before)]

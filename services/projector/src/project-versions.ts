@@ -4,7 +4,9 @@ import { loadParts } from "./load-parts.ts"
 import { type Version, versionsAfter } from "./position-versions.ts"
 import { insertRows, setFromExcluded } from "./rows.ts"
 
-/** Takes the ids of changes that are new in `stance_store.changes`; writes what they change in the versions. */
+/**
+ * Takes the ids of changes that are new in `stance_store.changes`; writes what they change in the versions.
+ */
 export const projectVersions = async (tx: Tx, changeIds: readonly string[]): Promise<void> => {
   const written: object[] = []
   const gone: object[] = []

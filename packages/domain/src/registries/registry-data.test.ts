@@ -178,7 +178,7 @@ describe("office holders", () => {
       terms
         .filter(
           ({ from, until }) =>
-            from < "1950-01-01" || from > "2026-12-31" || (until !== null && until <= from),
+            from < "1949-01-01" || from > "2026-12-31" || (until !== null && until <= from),
         )
         .map((term) => `${id} ${term.office} ${term.from}..${term.until}`),
     )

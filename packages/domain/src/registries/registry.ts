@@ -35,7 +35,8 @@ export type LeaderOn = {
 export type Registry = {
   /**
    * Takes the tokens of a text, the index where a name may begin, and the day of the article (ISO, or null);
-   * gives the longest name that begins there with what it can mean, or null.
+   * gives the longest name that begins there with what it can mean, or null. The words beside a family name
+   * count: "President Park" is strong where "Park" alone is weak, and "Michelle Obama" is nobody known here.
    */
   readonly match: (words: readonly string[], at: number, day: string | null) => Match | null
   readonly actor: (id: string) => Actor | undefined

@@ -356,12 +356,14 @@ Shukri Ghanem = Shokri Ghanem | prime minister 2003-06..2006-03, oil minister 20
 Abdurrahim el-Keib = Abdurrahim al-Keib, Abdel Rahim al-Kib | prime minister 2011-11..2012-11
 Ali Zeidan = Ali Zidan | prime minister 2012-11..2014-03
 Abdullah al-Thinni = Abdullah al-Thani, Abdullah Thinni | prime minister 2014-03..2021-03
-Aguila Saleh = Aguila Saleh Issa, Agila Saleh | parliament speaker 2014-08..
 Abdul Hamid Dbeibah = Abdulhamid Dbeibah, Abdul Hamid Dbeiba, Abdul Hamid al-Dbeibah, Abdulhamid al-Dbeibah, Abdelhamid Dbeibah | prime minister 2021-03..
 Mohamed al-Menfi = Mohammed al-Menfi, Mohamed Menfi | head of the presidential council 2021-03..
 Najla el-Mangoush = Najla al-Mangoush, Najla Mangoush | foreign minister 2021-03..2023-08
 Mohamed Siala = Mohammed Siala, Mohamed Taha Siala | foreign minister 2016-03..2021-03
 Fathi Bashagha | interior minister 2018-10..2021-03
+
+[libyan-house-of-representatives]
+Aguila Saleh = Aguila Saleh Issa, Agila Saleh | parliament speaker 2014-08..
 
 [tunisia]
 Zine el-Abidine Ben Ali = Zine al-Abidine [Ben Ali], Zine El Abidine [Ben Ali], Zine el-Abidine [Ben Ali] | president 1987-11..2011-01

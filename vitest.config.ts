@@ -21,6 +21,8 @@ export default defineConfig({
         ...source,
         test: {
           name: "unit",
+          // A bound against hanging, not a measure of speed: two workers share two cores with the servers.
+          testTimeout: 30_000,
           include: ["{packages,services}/*/src/**/*.test.ts", "tests/**/*.test.ts"],
           exclude: ["**/*.int.test.ts", "**/*.e2e.test.ts", "**/*.containers.test.ts", ...modules],
         },

@@ -53,7 +53,7 @@ function report(result: {
 }): string {
   const { throughput: run, latency, kafkajs, copy } = result
   const ratio = (base: number): string => `1 : ${(base / run.endToEndPerS).toFixed(1)}`
-  const tenths = run.msByTenth
+  const flat = (run.msSecondHalf / run.msFirstHalf).toFixed(2)
   return [
     result.machine,
     "",
@@ -61,7 +61,7 @@ function report(result: {
     `published           ${run.publishPerS} articles/s`,
     `read (stance)       ${run.readPerS} articles/s`,
     `end to end          ${run.endToEndPerS} articles/s`,
-    `per article         ${tenths.join(" ")} ms, by tenths of the run (last : first ${((tenths.at(-1) ?? 0) / (tenths[0] || 1)).toFixed(2)})`,
+    `per article         ${run.msFirstHalf} ms in the first half, ${run.msSecondHalf} ms in the second (1 : ${flat})`,
     `accepted → visible  p50 ${latency.p50Ms} ms, p95 ${latency.p95Ms} ms, max ${latency.maxMs} ms (${latency.samples} articles, one a second)`,
     `peak memory         ${Object.entries(result.memory_mb)
       .map(([name, mb]) => `${name} ${mb ?? "?"} MB`)

@@ -29,12 +29,12 @@ export const measureThroughput = async ({ kafka, reader }: Bench, count: number)
   for (let i = 0; i < count; i += 100)
     await publishArticles(producer, load.slice(i, i + 100), articles.partitions)
   const publishedMs = performance.now() - start
-  const tenths: number[] = []
+  let half: { read: number; ms: number } | null = null
   let readMs = 0
   for (;;) {
     const { read, waiting } = await progress(reader)
     const now = performance.now() - start
-    while (tenths.length < 10 && read >= ((tenths.length + 1) * count) / 10) tenths.push(now)
+    if (read >= count / 2) half ??= { read, ms: now }
     if (read >= count && readMs === 0) readMs = now
     if (read >= count && waiting === 0) {
       const counts = (
@@ -47,7 +47,8 @@ export const measureThroughput = async ({ kafka, reader }: Bench, count: number)
         publishPerS: rate(count, publishedMs),
         readPerS: rate(count, readMs),
         endToEndPerS: rate(count, performance.now() - start),
-        msByTenth: tenths.map((end, i) => Number(((end - (tenths[i - 1] ?? 0)) / (count / 10)).toFixed(2))),
+        msFirstHalf: each(half?.ms ?? now, half?.read ?? count),
+        msSecondHalf: each(now - (half?.ms ?? 0), count - (half?.read ?? 0)),
         statements: Number(counts?.s),
         changes: Number(counts?.c),
       }
@@ -55,6 +56,8 @@ export const measureThroughput = async ({ kafka, reader }: Bench, count: number)
     await pause(50)
   }
 }
+
+const each = (ms: number, articles: number): number => Number((ms / Math.max(1, articles)).toFixed(2))
 
 const progress = async (reader: Reader): Promise<{ read: number; waiting: number }> => {
   const { rows } = await reader.query(

@@ -1,6 +1,7 @@
 // The long delivery test and the broken variants; `npm test` runs the short one and the variants.
 import { defineConfig } from "vitest/config"
 
+// biome-ignore lint/style/noDefaultExport: vitest asks for it
 export default defineConfig({
   root: new URL("../..", import.meta.url).pathname,
   resolve: { conditions: ["source"] },

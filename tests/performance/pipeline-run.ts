@@ -13,10 +13,11 @@ export interface Throughput {
   readonly readPerS: number
   readonly endToEndPerS: number
   /**
-   * Milliseconds an article costs in each tenth of the run, first to last, by the stance service's own
+   * Milliseconds an article costs in the first and in the second half of the run, by the service's own
    * progress.
    */
-  readonly msByTenth: readonly number[]
+  readonly msFirstHalf: number
+  readonly msSecondHalf: number
   readonly statements: number
   readonly changes: number
 }

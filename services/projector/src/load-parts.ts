@@ -179,7 +179,8 @@ const entryOf = (row: ChangeRow): Entry => ({
 })
 
 const entryColumns = `c.position_id, c.change_id, c.entry_kind AS kind, c.to_position AS position,
-  c.condition, c.format_id, c.attribution, c.date_precision, ${instantText("c.valid_from")} AS valid_from, c.at_format_end,
+  c.condition, c.format_id, c.attribution, c.date_precision,
+  ${instantText("c.valid_from")} AS valid_from, c.at_format_end,
   ${instantText("c.placed_at")} AS published_at, c.article_id, c.source, c.kafka_offset AS "offset"`
 
 const selectTouched = `

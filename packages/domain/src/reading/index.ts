@@ -21,7 +21,9 @@ export interface Reader {
 
 /** Takes the parser and the registry, both built once a process; gives the reader. */
 export const createReader = (parts: {
-  readonly parser: Pick<Parser, "parse" | "version">
+  readonly parser: Pick<Parser, "parse" | "tokenize" | "version">
+  /** Parses every paragraph, also those that cannot matter: to compare. */
+  readonly everything?: boolean
   readonly registry: Registry
 }): Reader => {
   const lexicon = JSON.stringify([operators, talkObjects, wrongObjects])

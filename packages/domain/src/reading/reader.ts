@@ -33,9 +33,10 @@ export interface Reading {
 }
 
 export interface ReaderParts {
-  readonly parser: Pick<Parser, "parse">
+  readonly parser: Pick<Parser, "parse" | "tokenize">
   readonly registry: Registry
   readonly coderVersion: string
+  readonly everything?: boolean
 }
 
 /** Takes an article and the reader's parts; gives its reading. Never throws on text. */
@@ -59,7 +60,7 @@ export interface Outcome {
 export const outcomesOf = (scene: Scene): readonly Outcome[] => {
   const outcomes: Outcome[] = []
   for (const tree of scene.trees) {
-    if (tree.paragraph.kind === "section") continue
+    if (!tree.parsed || tree.paragraph.kind === "section") continue
     const findings: Finding[] = []
     for (const hit of talkObjectsOf(tree, scene.resolver)) {
       const climbed = climbFrom(hit)

@@ -9,6 +9,7 @@ import { headlineOf } from "./document/headline.ts"
 import { type Paragraph, paragraphsOf } from "./document/paragraphs.ts"
 import { parseTextOf } from "./document/parse-text.ts"
 import { type Quotation, quotationsOf } from "./document/quotations.ts"
+import { wantedParagraphs } from "./document/wanted.ts"
 import { type Partners, partnersOf } from "./holders/partners.ts"
 import { chainOf } from "./mentions/chain.ts"
 import { namesIn, refOf } from "./mentions/names.ts"
@@ -16,15 +17,16 @@ import type { Party, Resolved } from "./mentions/party.ts"
 import { createResolver, type Resolver } from "./mentions/resolver.ts"
 import type { Scene } from "./scene.ts"
 import { eventsOf } from "./terms/events.ts"
+import { lightTreeOf } from "./words/light-tree.ts"
 import { treeOf } from "./words/tree.ts"
 import { isNoun, type Tree, type Word } from "./words/word.ts"
 
 export interface StageParts {
-  readonly parser: Pick<Parser, "parse">
+  readonly parser: Pick<Parser, "parse" | "tokenize">
   readonly registry: Registry
   readonly coderVersion: string
-  /** Which paragraphs to parse; all when left out. */
-  readonly wanted?: (article: ArticleText, paragraphs: readonly Paragraph[]) => readonly Paragraph[]
+  /** Parses every paragraph instead of those that can matter: slower, for comparison. */
+  readonly everything?: boolean
 }
 
 /** Takes an article; gives its scene. */
@@ -33,9 +35,10 @@ export const sceneOf = (article: ArticleText, parts: StageParts): Scene => {
     (paragraph) => paragraph.kind !== "link" && paragraph.kind !== "caption",
   )
   const quotations = quotationsOf(article.body_text, all)
-  const paragraphs = parts.wanted === undefined ? all : parts.wanted(article, all)
-  const { trees, headlineSourceName } = treesOf(article, paragraphs, quotations, parts.parser)
   const date = article.published_at?.slice(0, 10) ?? null
+  const isKnown = (name: string): boolean => parts.registry.match([name], 0, date) !== null
+  const wanted = parts.everything === true ? new Set(all) : wantedParagraphs(article.body_text, all, isKnown)
+  const { trees, headlineSourceName } = treesOf(article, all, wanted, quotations, parts.parser)
   const chain = chainOf(
     trees,
     namesIn(trees, parts.registry, date),
@@ -91,11 +94,16 @@ const homeOf = (paragraphs: readonly Paragraph[], registry: Registry, date: stri
 const treesOf = (
   article: ArticleText,
   paragraphs: readonly Paragraph[],
+  wanted: ReadonlySet<Paragraph>,
   quotations: readonly Quotation[],
-  parser: Pick<Parser, "parse">,
+  parser: Pick<Parser, "parse" | "tokenize">,
 ): { readonly trees: readonly Tree[]; readonly headlineSourceName: string | null } => {
   let headlineSourceName: string | null = null
   const trees = paragraphs.map((paragraph) => {
+    if (!wanted.has(paragraph)) {
+      const plain = parseTextOf(article.body_text, paragraph.start, paragraph.end)
+      return lightTreeOf(parser.tokenize(plain.text), paragraph, plain)
+    }
     if (paragraph.kind === "headline") {
       const headline = headlineOf(article.body_text, paragraph.start, paragraph.end)
       headlineSourceName = headline.source

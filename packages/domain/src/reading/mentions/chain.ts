@@ -36,7 +36,7 @@ export const chainOf = (
   actorById: (id: string) => ActorRef | null,
 ): Chain => {
   const building = emptyBuilding(trees, homeId, actorById)
-  for (const tree of trees) {
+  for (const tree of [...trees].sort((a, b) => Number(b.parsed) - Number(a.parsed))) {
     const inTree = names.get(tree)
     if (inTree !== undefined) readTree(building, tree, inTree)
   }
@@ -253,6 +253,7 @@ export const headOf = (tree: Tree, first: number, last: number): Word => {
 const addRun = (building: Building, tree: Tree, run: Run): void => {
   const key = run.name.toLowerCase()
   const known = building.byName.get(key) ?? byShortName(building, run)
+  if (known === undefined && !tree.parsed) return
   const party =
     known ?? newParty(building, run.name, run.type, own(run.name, run.type === "person" ? "person" : null))
   addMention(building, tree, run, party, false)

@@ -59,6 +59,8 @@ const modifiers = new Set(["amod", "compound", "nmod", "poss", "nounmod"])
 
 /** Takes the head word of a mention; says what part it plays in its clause. */
 export const roleOf = (word: Word): Mention["role"] => {
+  if (!word.tree.parsed)
+    return /^(?:in|at|near)$/.test(word.tree.words[word.i - 1]?.lower ?? "") ? "place" : "other"
   if (subjects.has(word.dep)) return "subject"
   if (modifiers.has(word.dep)) return "modifier"
   if (

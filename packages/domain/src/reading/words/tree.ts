@@ -35,6 +35,7 @@ export const treeOf = (
   const tree: Tree = {
     paragraph,
     headline: paragraph.kind === "headline",
+    parsed: true,
     asides: parse.asides,
     words,
     sentences,

@@ -44,6 +44,8 @@ export interface Word {
 export interface Tree {
   readonly paragraph: Paragraph
   readonly headline: boolean
+  /** False for a paragraph that was not worth parsing: words without grammar. */
+  readonly parsed: boolean
   /** "face to face" and the like, which are left out of the words. */
   readonly asides: readonly Aside[]
   readonly words: readonly Word[]

@@ -1,0 +1,120 @@
+// Which paragraphs have to be parsed: those that can say a stance, and those that say who is meant in them.
+import { isOperatorWord, isTalkWord } from "../../lexicon/index.ts"
+import { verbBase } from "../../lexicon/inflection.ts"
+import type { Paragraph } from "./paragraphs.ts"
+
+/**
+ * Takes body_text, its paragraphs and which names need no introduction; gives the paragraphs worth parsing.
+ * Without any that can say a stance: none.
+ */
+export const wantedParagraphs = (
+  body: string,
+  paragraphs: readonly Paragraph[],
+  isKnown: (name: string) => boolean,
+): ReadonlySet<Paragraph> => {
+  const wanted = new Set<Paragraph>()
+  const names = new Set<string>()
+  for (const [i, paragraph] of paragraphs.entries()) {
+    if (paragraph.kind === "section") continue
+    const sentences = body.slice(paragraph.start, paragraph.end).split(sentenceEnd)
+    const telling = sentences.findIndex(sentenceCanTell)
+    if (telling < 0) continue
+    wanted.add(paragraph)
+    for (const sentence of sentences) if (sentenceCanTell(sentence)) noteNames(sentence, names, isKnown)
+    const before = paragraphs[i - 1]
+    if (before !== undefined && telling < 2 && leansBack(sentences.slice(0, telling + 1))) wanted.add(before)
+  }
+  if (wanted.size === 0) return wanted
+  for (const paragraph of introductions(body, paragraphs, names)) wanted.add(paragraph)
+  const headline = paragraphs.find((paragraph) => paragraph.kind === "headline")
+  if (headline !== undefined) wanted.add(headline)
+  return wanted
+}
+
+const pronoun =
+  /\b(?:he|she|it|they|we|his|her|its|their|both|sides|them|him|the (?:group|union|alliance|company|government|president|minister|movement|front|party|bloc|two))\b/i
+
+/** A pronoun or a quotation that nothing before it in the paragraph explains. */
+const leansBack = (sentences: readonly string[]): boolean => {
+  const text = sentences.join(" ")
+  const found = pronoun.exec(text)
+  if (/["“]/.test(text) && !/\b(?:said|told|says|added)\b/.test(text)) return true
+  return found !== null && !/\p{Lu}\p{L}+/u.test(text.slice(1, found.index).replace(/^\S+\s/, ""))
+}
+
+const sentenceEnd = /(?<=[.!?]["”’)]?)\s+(?=["“(]?\p{Lu})/u
+const modals = new Set("will wo would can cannot ca could might may shall".split(" "))
+const nots = new Set(
+  "not never no neither nor nothing nobody n't without little hardly unless until".split(" "),
+)
+/** Words that are about talks only in company: of somebody to talk with, of a capital, of an operator. */
+const withSomebody = new Set(
+  "speak deal engage communicate consult interact treat discuss debate contact contacts".split(" "),
+)
+const named = new Set(
+  "group council process format formats commission assembly forum convention quartet talks dialogue round rounds session series cycle table channel channels track congress retreat".split(
+    " ",
+  ),
+)
+const doings = new Set("see host receive come sit visit invite".split(" "))
+
+/** A talk word and something that could make a stance of it, in one sentence. */
+const sentenceCanTell = (sentence: string): boolean => {
+  const words = new Set<string>()
+  let strong = false
+  let near = false
+  let operator = false
+  for (const [word] of sentence.matchAll(/[A-Za-z]+(?:['’]t)?/g)) {
+    const lower = word.toLowerCase()
+    if (words.has(lower)) continue
+    words.add(lower)
+    if (isOperatorWord(lower) || /^invit/.test(lower)) operator = true
+    if (!isTalkWord(lower)) continue
+    const base = verbBase(lower)
+    if (withSomebody.has(base)) near ||= /\b(?:with|to)\b/.test(sentence)
+    else if (doings.has(base)) near ||= true
+    else if (named.has(lower) && lower !== "talks" && lower !== "dialogue")
+      near ||= word !== lower || /\b(?:talks|negotiations?|peace|negotiating|to the table)\b/.test(sentence)
+    else strong = true
+  }
+  if (strong)
+    return (
+      operator ||
+      hasAny(words, modals) ||
+      hasAny(words, nots) ||
+      /n['’]t\b|\b(?:is|are|'s|’s)\s+(?:not\s+)?(?:to|going)\b/.test(sentence)
+    )
+  return near && (operator || hasAny(words, nots) || hasAny(words, modals) || /n['’]t\b/.test(sentence))
+}
+
+const hasAny = (words: ReadonlySet<string>, of: ReadonlySet<string>): boolean => {
+  for (const word of of) if (words.has(word)) return true
+  return false
+}
+
+const name = /(?<![.!?]["”’]?\s)(?<=\s)\p{Lu}[\p{L}'’.-]+/gu
+const bare = (word: string): string => word.replace(/['’]s$/, "").replace(/[.]$/, "")
+
+const noteNames = (sentence: string, names: Set<string>, isKnown: (name: string) => boolean): void => {
+  for (const [found] of sentence.matchAll(name)) {
+    const word = bare(found)
+    if (!names.has(word) && !isKnown(word)) names.add(word)
+  }
+}
+
+/** The paragraph in which each of the names first stands: there it is said who that is. */
+const introductions = (
+  body: string,
+  paragraphs: readonly Paragraph[],
+  names: Set<string>,
+): readonly Paragraph[] => {
+  const found: Paragraph[] = []
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind === "headline" || names.size === 0) continue
+    let first = false
+    for (const [word] of body.slice(paragraph.start, paragraph.end).matchAll(name))
+      if (names.delete(bare(word))) first = true
+    if (first) found.push(paragraph)
+  }
+  return found
+}

@@ -2,6 +2,7 @@ export type {
   ArticleText,
   Reader,
   Reading,
+  ReadingTrace,
   ReadingWarning,
   ReadStatement,
   UnreadSentence,

@@ -83,8 +83,10 @@ const irregular: Readonly<Record<string, string>> = {
 const regular = (base: string): readonly string[] => {
   const stem = base.endsWith("e") ? base.slice(0, -1) : base
   if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`]
+  // One syllable with a short vowel doubles its last letter: shrug, shrugged.
+  const doubled = /^[^aeiouy]*[aeiou][bdgmnprt]$/.test(base) ? `${base}${base.at(-1)}` : stem
   const third = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`
-  return [third, `${stem}ed`, `${stem}ing`]
+  return [third, `${doubled}ed`, `${doubled}ing`]
 }
 
 /** Takes a verb's base form ("call"); gives all its forms, the base first. */

@@ -77,7 +77,7 @@ export const talkObjects = [
     needs: "talk word",
     examples: [
       "willing: Ruritania is ready to return to the negotiating table with Freedonia.",
-      "unwilling: Ruritania refuses to join a peace process with Freedonia.",
+      "refused: Ruritania refuses to join a peace process with Freedonia.",
     ],
     nearMisses: [
       "He refused to sit at the table.",

@@ -5,10 +5,19 @@ import { operators, talkObjects, wrongObjects } from "../lexicon/index.ts"
 import type { Registry } from "../registries/index.ts"
 import type { ArticleText } from "./article-text.ts"
 import { type Reading, readArticle } from "./reader.ts"
+import { type ReadingTrace, traceArticle } from "./trace.ts"
 
 export type { ArticleText } from "./article-text.ts"
 export type { Reading, ReadingWarning, UnreadSentence } from "./reader.ts"
 export type { ReadStatement } from "./statements/assemble.ts"
+export type {
+  ReadingTrace,
+  TraceParty,
+  TraceReading,
+  TraceSentence,
+  TraceSpan,
+  TraceStep,
+} from "./trace.ts"
 
 /** Version of the rules themselves; the hash behind it is of the lexicon and of the registries. */
 export const rulesVersion = "0.1.0"
@@ -16,6 +25,8 @@ export const rulesVersion = "0.1.0"
 export interface Reader {
   /** Takes an article; gives its statements, unread sentences and warnings. Pure; never throws on text; linear in its length. */
   readonly read: (article: ArticleText) => Reading
+  /** Takes an article; gives for each of its sentences why it was read so, or why not. Parses all of it. */
+  readonly explain: (article: ArticleText) => ReadingTrace
   readonly coderVersion: string
 }
 
@@ -28,5 +39,9 @@ export const createReader = (parts: {
 }): Reader => {
   const lexicon = JSON.stringify([operators, talkObjects, wrongObjects])
   const coderVersion = `rules-${rulesVersion}+${contentHash(lexicon, parts.registry.version, parts.parser.version)}`
-  return { read: (article) => readArticle(article, { ...parts, coderVersion }), coderVersion }
+  return {
+    read: (article) => readArticle(article, { ...parts, coderVersion }),
+    explain: (article) => traceArticle(article, { ...parts, coderVersion }),
+    coderVersion,
+  }
 }

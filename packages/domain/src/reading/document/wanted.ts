@@ -17,7 +17,8 @@ export const wantedParagraphs = (
   for (const [i, paragraph] of paragraphs.entries()) {
     if (paragraph.kind === "section") continue
     const sentences = body.slice(paragraph.start, paragraph.end).split(sentenceEnd)
-    const telling = sentences.findIndex(sentenceCanTell)
+    const telling =
+      paragraph.kind === "headline" ? sentences.findIndex(hasTalkWord) : sentences.findIndex(sentenceCanTell)
     if (telling < 0) continue
     wanted.add(paragraph)
     for (const sentence of sentences) if (sentenceCanTell(sentence)) noteNames(sentence, names, isKnown)
@@ -57,6 +58,10 @@ const named = new Set(
   ),
 )
 const doings = new Set("see host receive come sit visit invite".split(" "))
+
+/** A headline says "to meet" and no more. */
+const hasTalkWord = (sentence: string): boolean =>
+  [...sentence.matchAll(/[A-Za-z]+/g)].some(([word]) => isTalkWord(word.toLowerCase()))
 
 /** A talk word and something that could make a stance of it, in one sentence. */
 const sentenceCanTell = (sentence: string): boolean => {

@@ -27,8 +27,7 @@ export const holdersOf = (finding: Finding, source: Source, resolver: Resolver):
   }
   if (doer.how === "passive subject" && isPassiveOverTalk(finding, doer))
     return ofPassive(finding, source, resolver)
-  if (/^(?:it|there)$/.test(doer.word.lower) && isExpletive(doer.word.head, doer.word))
-    return ofSpeaker(source)
+  if (isEmptySubject(doer.word)) return ofSpeaker(source)
   const parties = resolver.resolve(doer.word)
   return parties.length === 0
     ? none(`"${doer.word.text}" could not be told`, doer)
@@ -42,6 +41,11 @@ const isImpersonal = (finding: Finding): boolean =>
       childBy(word, "expl") !== undefined ||
       childrenBy(word, "nsubj").some((subject) => isExpletive(word, subject)),
   )
+
+/** "It is not the time", "this is no reason". */
+const isEmptySubject = (word: Word): boolean =>
+  /^(?:it|there|this|that|now)$/.test(word.lower) &&
+  (isExpletive(word.head, word) || (word.head.base === "be" && childBy(word.head, "attr") !== undefined))
 
 const ofSpeaker = (source: Source): Holders =>
   source.parties.length === 0

@@ -2,6 +2,7 @@
 
 import { objectsFor, operatorsFor } from "../../lexicon/index.ts"
 import { lightNouns, objectControl } from "../../lexicon/light-words.ts"
+import { isInfinitive } from "../operators/modifiers.ts"
 import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
 
 export interface Doer {
@@ -31,8 +32,8 @@ export const isExpletive = (verb: Word, subject: Word): boolean =>
 const fromAbove = (verb: Word, depth: number): Doer | null => {
   const { head, dep } = verb
   if (head === verb) return fromClauseBefore(verb, depth)
-  if (dep === "relcl") return { word: head, how: "relative" }
-  if (dep === "acl")
+  if (dep === "relcl" && !isInfinitive(verb)) return { word: head, how: "relative" }
+  if (dep === "acl" || dep === "relcl")
     return isNoun(head) ? (ownerOf(head, depth + 1) ?? { word: head, how: "relative" }) : null
   if (dep === "pcomp" || dep === "prep") return ofGerund(head, depth)
   if (/^(?:xcomp|ccomp|advcl|oprd|acomp|attr|conj|dep|parataxis|advmod)$/.test(dep)) {

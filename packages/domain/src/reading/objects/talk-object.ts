@@ -156,6 +156,8 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
     case "meet":
       return object === undefined ? true : isParty(object, resolver) && !isWrongThing(object)
     case "talk":
+      if (word.base === "talk" && !withParty && prepositional(word, "about").length > 0)
+        return word.head.lower === "nothing"
       return (
         object === undefined ||
         withParty ||

@@ -77,8 +77,7 @@ const stepUp = (climb: Climb): boolean => {
   if (node.pos === "verb" && !passVerb(climb)) return false
   const relation = relationOf(node)
   if (relation === null) return false
-  if (/^(?:relcl|appos|parataxis|dep)$/.test(node.dep) || (node.dep === "advcl" && !isInfinitive(node)))
-    return false
+  if (isClauseEdge(node)) return false
   if (node.dep === "conj") return conjunct(climb, relation)
   return onto(climb, relation)
 }
@@ -103,6 +102,11 @@ const nothingTo = (climb: Climb): boolean => {
   move(climb, head, [])
   return move(climb, above, [])
 }
+
+/** Where the clause of a word ends and nothing above decides on it; an infinitive belongs to the noun before it. */
+const isClauseEdge = (node: Word): boolean =>
+  /^(?:appos|parataxis|dep)$/.test(node.dep) ||
+  ((node.dep === "relcl" || node.dep === "advcl") && !isInfinitive(node))
 
 /** Reads negation and modals of a verb on the way, before what governs it; false where the clause ends. */
 const passVerb = (climb: Climb): boolean => {
@@ -212,6 +216,8 @@ const onto = (climb: Climb, relation: Relation): boolean => {
     if (found !== null && childrenBy(governor, "nsubj").some((subject) => subject.lower === "it"))
       return settleSubject(climb, governor, found)
   }
+  if (/^backs?$/.test(governor.lower) && governor.dep === "dobj" && governor.head.base === "turn")
+    return onto(climb, { ...relation, governor: governor.head, between: [...relation.between, governor] })
   const voiced = voicedNoun(relation, climb.node)
   if (voiced !== null) return onto(climb, voiced)
   return passThrough(climb, relation)

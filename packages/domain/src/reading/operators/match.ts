@@ -124,7 +124,8 @@ const takesClause = (entry: Operator, node: Word): boolean =>
   !/^(?:will|would|may|might|could|can)$/.test(childBy(node, "aux")?.lower ?? "")
 
 const isPassive = (verb: Word): boolean =>
-  verb.tag === "VBN" && (childBy(verb, "auxpass") !== undefined || childBy(verb, "nsubjpass") !== undefined)
+  verb.tag === "VBN" &&
+  (verb.dep === "acl" || childBy(verb, "auxpass") !== undefined || childBy(verb, "nsubjpass") !== undefined)
 
 const isWished = (verb: Word): boolean => {
   const modality = modalityOf(verb)

@@ -1,5 +1,6 @@
 // How a word hangs on what governs it, prepositions stepped over.
 import type { Word } from "../words/word.ts"
+import { isInfinitive } from "./modifiers.ts"
 
 export interface Relation {
   readonly governor: Word
@@ -22,7 +23,9 @@ export const relationOf = (word: Word): Relation | null => {
     below = at
     at = at.head
   }
-  const dep = prepositions.length > 0 ? "prep" : word.dep
+  // "no reason to meet": the parser takes the infinitive for a relative clause.
+  const own = word.dep === "relcl" && word.pos === "verb" && isInfinitive(word) ? "acl" : word.dep
+  const dep = prepositions.length > 0 ? "prep" : own
   return { governor: at, dep, prepositions, between }
 }
 

@@ -44,7 +44,7 @@ const isDefinite = (finding: Finding, format: Format): boolean => {
   const { kind, definite } = finding.hit
   if (definite || kind === "invitation" || kind === "visit" || kind === "format" || format.sort === "named")
     return true
-  if (/\boffer\b/.test(finding.rule)) return true
+  if (/\b(?:offer|stay-off)\b/.test(finding.rule)) return true
   return (
     kind === "event" &&
     finding.path.some(

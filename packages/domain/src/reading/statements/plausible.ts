@@ -41,6 +41,8 @@ export const reasonToDrop = (
     finding.stance !== "refuse"
   )
     return "a meeting without another side"
+  if (finding.stance === "want" && counterparts.length > 1 && isBetweenOthers(finding))
+    return "talks between others"
   if (finding.stance === "invite" && appealsToOthers(finding, counterparts))
     return "an appeal to two other parties"
   return null
@@ -61,6 +63,9 @@ const isMutual = (finding: Finding, holders: Holders): boolean => {
     )
   )
 }
+
+const isBetweenOthers = (finding: Finding): boolean =>
+  finding.hit.word.children.some((child) => child.lower === "between")
 
 const goesThere = (finding: Finding): boolean =>
   finding.path.some((word) =>

@@ -48,14 +48,7 @@ export const expectedOf = (journal: readonly Journalled[]): Expected => {
     stretches: stretchesOf(histories).map(({ is_contested: _, ...stretch }) => stretch),
     positions: stretchesOf(histories)
       .filter(({ valid_from, valid_to }) => valid_from <= now && (valid_to === null || now < valid_to))
-      .map(({ position_id, position, condition, valid_from, attribution, article_count }) => ({
-        position_id,
-        position,
-        condition,
-        valid_from,
-        attribution,
-        article_count,
-      })),
+      .map(({ format_id: _, valid_to: __, is_contested: ___, ...shown }) => shown),
     histories,
   }
 }

@@ -12,8 +12,8 @@ export interface Journalled extends Fed {
 
 const TICK_MS = 200
 const MOST_AT_ONCE = 40
-/** With nothing released, this many are sent each second: a death at a point needs something that passes it. */
-const TRICKLE_PER_S = 2
+/** With nothing released, one is sent so often: a death at a point needs something that passes it. */
+const TRICKLE_MS = 1_000
 
 /**
  * Sends the feed in order. `released` says which share of it may be sent by now.
@@ -30,8 +30,8 @@ export const sendFeed = async (
   try {
     while (journal.length < feed.length) {
       const allowed = Math.ceil(released() * feed.length) - journal.length
-      const isDry = allowed <= 0 && Date.now() - trickled > 1_000
-      const count = isDry ? TRICKLE_PER_S : Math.min(allowed, MOST_AT_ONCE)
+      const isDry = allowed <= 0 && Date.now() - trickled > TRICKLE_MS
+      const count = isDry ? 1 : Math.min(allowed, MOST_AT_ONCE)
       if (count > 0) {
         trickled = Date.now()
         await send(producer, feed.slice(journal.length, journal.length + count), journal)

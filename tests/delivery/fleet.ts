@@ -35,8 +35,9 @@ export interface Fleet {
 /** Longer than a session of the group (6 s): the partitions are given to others meanwhile. */
 const FROZEN_MS = 8_000
 const AFTER_FREEZING_MS = 3_000
-/** A life whose point is not reached by then is ended otherwise. */
+/** A life whose point is not reached by then is ended otherwise. The relay's come only to whoever has the turn. */
 const MOST_MS = 20_000
+const MOST_FOR_RELAY_MS = 40_000
 
 /** Starts two instances of both services, and keeps them coming back. */
 export const startFleet = (options: FleetOptions): Fleet => {
@@ -112,8 +113,11 @@ export const startFleet = (options: FleetOptions): Fleet => {
   }
 }
 
-const patience = (fate: Fate): number =>
-  fate.kind === "kill after" ? fate.ms : fate.kind === "freeze at" ? AFTER_FREEZING_MS : MOST_MS
+const patience = (fate: Fate): number => {
+  if (fate.kind === "kill after") return fate.ms
+  if (fate.kind === "freeze at") return AFTER_FREEZING_MS
+  return fate.kind === "kill at" && fate.point.startsWith("relay.") ? MOST_FOR_RELAY_MS : MOST_MS
+}
 
 const failpointsOf = (fate: Fate): Record<string, string> =>
   fate.kind === "kill at" || fate.kind === "freeze at"

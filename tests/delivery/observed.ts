@@ -70,11 +70,12 @@ const readTables = async (ask: Ask): Promise<Omit<Observed, "records">> => ({
     FROM stance_store.changes WHERE superseded_by IS NULL AND change_kind <> 'retracted'`),
   stretches:
     await ask(`SELECT position_id, position, condition, format_id, ${instant("valid_from")} AS valid_from,
-    ${instant("valid_to")} AS valid_to, attribution, article_count, source_count, last_affirmed_on::text
+    ${instant("valid_to")} AS valid_to, attribution, article_count,
+    (SELECT count(DISTINCT source)::int FROM unnest(sources) AS source) AS source_count, last_affirmed_on::text
     FROM stance_store.versions WHERE superseded_at IS NULL`),
   positions:
     await ask(`SELECT position_id, position, condition, ${instant("valid_from")} AS valid_from, attribution,
-    article_count FROM stance.positions`),
+    article_count, source_count::int, last_affirmed_on::text FROM stance.positions`),
   articles: await ask(`SELECT article_id, sha256, pub_status, body_text IS NOT NULL AS has_text
     FROM stance_store.articles`),
   outbox: await ask(`SELECT topic, partition, seq::int FROM stance_ledger.outbox

@@ -93,11 +93,12 @@ export const planDeaths = (dose: Dose, numbers: Numbers): Plan => {
 }
 
 const fatesOf = (dose: Dose, service: ServiceName, numbers: Numbers): Fate[] => {
-  const passing = (): number => 1 + numbers.below(dose.passings)
+  const passing = (point: string): number =>
+    1 + numbers.below(point.startsWith("relay.") ? Math.min(2, dose.passings) : dose.passings)
   return shuffled<Fate>(
     [
-      ...dose.deaths[service].map((point): Fate => ({ kind: "kill at", point, passing: passing() })),
-      ...dose.freezes[service].map((point): Fate => ({ kind: "freeze at", point, passing: passing() })),
+      ...dose.deaths[service].map((point): Fate => ({ kind: "kill at", point, passing: passing(point) })),
+      ...dose.freezes[service].map((point): Fate => ({ kind: "freeze at", point, passing: passing(point) })),
     ],
     numbers,
   )

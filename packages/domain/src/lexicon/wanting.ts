@@ -56,7 +56,7 @@ export const wanting = [
     part: "verb",
     words: "favor favour support back endorse advocate",
     preps: "",
-    over: ["event", "act"],
+    over: ["event", "act", "format"],
     examples: [
       "willing: Ruritania favours talks with Freedonia.",
       "willing: Ruritania supports dialogue with Freedonia.",

@@ -44,12 +44,14 @@ export const counterpartsOf = (
   if (holder === undefined) return []
   for (const [via, party] of [
     ["format", participant(parts, taken)],
+    ["name", hostOf(finding, parts.resolver, taken)],
     ["partner", stateAgainst(holder.party, parts.resolver.chain)],
     ["partner", rebelsAgainst(holder.party.actor.id, parts.resolver.chain)],
     ["partner", parts.partners.of(holder.party.actor.id)],
     ["sentence", inSentence(finding, parts.resolver, taken)],
     ["document", inDocument(parts.resolver, taken)],
   ] as readonly (readonly [Via, Party | null])[]) {
+    if (isManySided(finding) && (via === "sentence" || via === "document")) continue
     if (party !== null && !taken.has(party.actor.id)) return [{ party, via, word: finding.operator }]
   }
   return []
@@ -70,6 +72,21 @@ const otherThan = (one: Resolved, taken: ReadonlySet<string>, resolver: Resolver
   }
   return []
 }
+
+/** "the conference hosted by Freedonia": who calls one together, when nobody else is named. */
+const hostOf = (finding: Finding, resolver: Resolver, taken: ReadonlySet<string>): Party | null => {
+  const clauses = childrenBy(finding.hit.word, "acl", "relcl").filter((clause) =>
+    /^(?:host|hold|call|convene|organize|organise|sponsor)$/.test(clause.base),
+  )
+  const hosts = clauses
+    .flatMap((clause) => prepositional(clause, "by"))
+    .flatMap((word) => resolver.resolve(word))
+  return hosts.find((host) => !taken.has(host.party.actor.id))?.party ?? null
+}
+
+/** A summit or a conference has many guests; whoever else stands near is not the other side of it. */
+const isManySided = (finding: Finding): boolean =>
+  /^(?:summits?|conferences?|forum|congress|symposium)$/.test(finding.hit.word.lower)
 
 const distinct = (found: readonly Resolved[]): readonly Resolved[] => {
   const seen = new Set<string>()
@@ -104,6 +121,8 @@ const within = (word: Word): readonly Word[] =>
 /** Those to whom an offer goes: named with it, or those who do something with it. */
 const invited = (finding: Finding, resolver: Resolver): readonly Word[] => {
   const { operator, outer } = finding
+  const by = prepositional(operator, "by").length > 0 ? prepositional(operator, "of") : []
+  if (by.some((word) => isParty(word, resolver))) return by
   const named = prepositional(operator, "to", "for").filter(
     (word) => word.pos !== "verb" && !finding.path.includes(word) && isParty(word, resolver),
   )

@@ -1,28 +1,20 @@
 // Who faces whom inside a state: an opposition or rebel body its government, and the government that body.
 import type { Chain } from "../mentions/chain.ts"
 import type { Party } from "../mentions/party.ts"
-
-const rebelNames = /\b(?:opposition|rebels?|insurgents?|guerrillas?|militants?|separatists?|opponents)\b/i
-const rebelNouns = ["opposition", "rebels", "rebel", "insurgents", "guerrillas", "separatists"]
-
-export const isRebel = (party: Party): boolean =>
-  party.type !== "state" &&
-  party.type !== "person" &&
-  (rebelNames.test(party.name) || rebelNouns.some((noun) => party.nouns.has(noun)))
+import { isRebel, stateInName } from "../mentions/rebels.ts"
 
 /** Takes a rebel body; gives the state whose it is: by its name, by the government that the text speaks of, else the main state. */
 export const stateAgainst = (party: Party, chain: Chain): Party | null => {
   if (!isRebel(party)) return null
-  const name = party.name.toLowerCase()
   const states = chain.parties.filter((one) => one.type === "state")
-  const named = states.find((one) => name.includes(one.name.toLowerCase().slice(0, 4)))
+  const named = stateInName(party, states)
   return named ?? chain.governed() ?? null
 }
 
 /** Takes a state's actor; gives the rebel body of it that the text names most; null without one that weighs. */
 export const rebelsAgainst = (actorId: string, chain: Chain): Party | null => {
   const bodies = chain.parties.filter(
-    (party) => party.weight >= 2 && stateAgainst(party, chain)?.actor.id === actorId,
+    (party) => party.weight >= 1.5 && stateAgainst(party, chain)?.actor.id === actorId,
   )
   return bodies.sort((a, b) => b.weight - a.weight || a.id - b.id)[0] ?? null
 }

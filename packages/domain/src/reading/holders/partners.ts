@@ -35,8 +35,8 @@ export const partnersOf = (trees: readonly Tree[], resolver: Resolver): Partners
     else cell.weight += by
   }
   for (const { a, b, loose } of pairs) {
-    count(a, b, loose ? 0.4 : 1)
-    count(b, a, loose ? 0.4 : 1)
+    count(a, b, loose ? 0.15 : 1)
+    count(b, a, loose ? 0.15 : 1)
   }
   const of = (actorId: string): Party | null => {
     const row = [...(weights.get(actorId)?.values() ?? [])]
@@ -64,14 +64,14 @@ const mostFrequent = (pairs: readonly Pair[]): Pair | undefined => {
   return [...counts.values()].sort((a, b) => b.count - a.count || a.pair.at - b.pair.at)[0]?.pair
 }
 
-const meeting = /^(?:meet|talk|negotiate|speak|confer|discuss|sit|engage|agree)$/
+const meeting = /^(?:meet|visit|talk|negotiate|speak|confer|discuss|sit|engage|agree)$/
 
 const pairsAt = (word: Word, resolver: Resolver): readonly Pair[] => {
   const talkNoun = isNoun(word) && objectsFor(word.lower, "noun").length > 0
   const talkVerb = word.pos === "verb" && meeting.test(word.base)
   if (!talkNoun && !talkVerb) return between(word, resolver)
   const others = prepositional(word, "with", "to").flatMap((object) => partiesOf(object, resolver))
-  const object = talkVerb && word.base === "meet" ? childBy(word, "dobj") : undefined
+  const object = talkVerb && /^(?:meet|visit)$/.test(word.base) ? childBy(word, "dobj") : undefined
   if (object !== undefined) others.push(...partiesOf(object, resolver))
   const selves = talkVerb ? doersOf(word, resolver) : ownersOrDoers(word, resolver)
   const found = product(selves, others, word.start)

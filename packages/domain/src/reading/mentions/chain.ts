@@ -5,6 +5,7 @@ import type { Tree, Word } from "../words/word.ts"
 import { affiliationOf } from "./affiliation.ts"
 import type { FormatHit, NameHit, TreeNames } from "./names.ts"
 import { type Mention, type Party, placeOf, roleOf } from "./party.ts"
+import { isRebel, stateInName } from "./rebels.ts"
 import { nameOf, type Run, runsOf } from "./runs.ts"
 
 export interface Chain {
@@ -50,7 +51,7 @@ export const chainOf = (
     mentionOf: (word) => building.byWord.get(word),
     formats: (tree) => building.formats.get(tree) ?? [],
     home: () => homeOf(building),
-    governed: () => governed,
+    governed: () => governed ?? stateOfRebels(building),
     addOffice: (party, word) => addOffice(building, party, word),
     settle: () => void building.mentions.sort((a, b) => a.at - b.at),
     addPhrase: (party, first, word) => addPhrase(building, party, first, word),
@@ -111,6 +112,16 @@ const addOffice = (building: Building, party: Party, word: Word): void => {
   })
 }
 
+/** "The government" beside a Syrian opposition is Syria's. */
+const stateOfRebels = ({ parties }: Building): Party | null => {
+  const states = parties.filter((party) => party.type === "state")
+  for (const party of parties) {
+    const state = isRebel(party) ? stateInName(party, states) : null
+    if (state !== null) return state
+  }
+  return null
+}
+
 const governedIn = (building: Building): Party | null => {
   const counts = new Map<Party, number>()
   for (const tree of building.trees) {
@@ -118,7 +129,7 @@ const governedIn = (building: Building): Party | null => {
       if (!/^(?:government|regime|governments)$/.test(word.lower)) continue
       for (const child of word.children) {
         const party = building.byWord.get(child)?.party
-        if (party?.type === "state") counts.set(party, (counts.get(party) ?? 0) + 1)
+        if (party !== undefined && party.type !== "person") counts.set(party, (counts.get(party) ?? 0) + 1)
       }
     }
   }
@@ -233,7 +244,7 @@ const addMention = (
     const inside = tree.words[i] as Word
     if (!building.byWord.has(inside)) building.byWord.set(inside, mention)
   }
-  party.weight += tree.headline ? 3 : 1
+  party.weight += mention.role === "place" ? 0.25 : tree.headline ? 3 : 1
 }
 
 const spanOf = (span: { readonly first: number; readonly last: number }) => ({

@@ -1,7 +1,7 @@
 // Definite descriptions: "the alliance", "the union", "the president", "the government".
 import { bareGroups, officeNouns, stateNouns } from "../../lexicon/people-words.ts"
 import { speechVerbs } from "../../lexicon/speech-words.ts"
-import { ancestors, childBy, type Word } from "../words/word.ts"
+import { ancestors, childBy, prepositional, type Word } from "../words/word.ts"
 import type { Mention, Party, Resolved } from "./party.ts"
 import type { Resolver } from "./resolver.ts"
 
@@ -23,6 +23,7 @@ export const descriptionOf = (resolver: Resolver, word: Word): readonly Resolved
     return []
   const mentions = resolver.chain.mentions
   const earlier = lastBefore(mentions, word.start)
+  if (prepositional(word, "of").length > 0) return []
   if (word.tree.headline) {
     const ahead = fromBelow(resolver, word)
     if (ahead !== null) return [{ party: ahead, via: "description", word }]

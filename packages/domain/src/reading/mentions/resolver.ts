@@ -189,7 +189,10 @@ const speaksForState = (noun: string): boolean =>
 
 const isOwnVoice = (word: Word): boolean =>
   word.children.some(
-    (child) => (child.dep === "amod" || child.dep === "compound") && ownVoiceNouns.has(child.lower),
+    (child) =>
+      (child.dep === "amod" || child.dep === "compound") &&
+      ownVoiceNouns.has(child.lower) &&
+      child.lower !== "opposition",
   ) && !word.lower.startsWith("spokes")
 
 const hasModifier = (word: Word): boolean =>

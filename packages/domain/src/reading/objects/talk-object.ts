@@ -90,7 +90,8 @@ const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resol
     (child) => child.i < word.i && /^(?:compound|amod|nmod|poss)$/.test(child.dep),
   )
   if (before.some((child) => isWrong("before", child.lower))) return false
-  if (entry.needs === "format name") return format !== null
+  if (entry.needs === "format name")
+    return format !== null || (/^formats?$/.test(word.lower) && hasTalkWord(word, before))
   if (entry.kind === "invitation") return isToTalk(word, resolver)
   if (entry.needs === "talk word") return hasTalkWord(word, before)
   if (entry.needs === "party") return hasParty(word, before, resolver)

@@ -72,6 +72,7 @@ const fits = (entry: Operator, asked: Asked): boolean => {
     childBy(governor, "dobj") !== undefined
   )
     return false
+  if (governor.lower === "opposition" && relation.prepositions[0] !== "to") return false
   if (entry.id === "decision" && relation.prepositions[0] === "on") return false
   if (entry.id === "end" && concludes(asked)) return false
   if (entry.effect === "agree" && isStranded(governor) && dep !== "prep") return false

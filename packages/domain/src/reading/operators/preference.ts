@@ -11,6 +11,8 @@ const asks = /\+(?:seek|call-for|urge|propose)$/
 export const withPreference = (finding: Finding): readonly Finding[] => {
   if (wishes.test(finding.rule) && isOfOthers(finding)) return [{ ...finding, stance: "invite" }]
   if (finding.nominal || !/^(?:want|invite)$/.test(finding.stance)) return [finding]
+  if (wishes.test(finding.rule) && /^formats?$/.test(finding.hit.word.lower))
+    return [{ ...finding, stance: "prefer", rule: `${finding.rule}+by-format` }]
   const word = formatWordOf(finding.hit, finding.path, finding.operator)
   if (word === null) return [finding]
   const prefer: Finding = { ...finding, stance: "prefer", rule: `${finding.rule}+by-format` }

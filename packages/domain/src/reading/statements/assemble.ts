@@ -121,7 +121,7 @@ export const draftOf = (parts: DraftParts): Draft => {
     condition: conditionWords === null ? null : textOf(scene, conditionWords),
     speaker: speakerOf(source) ?? ownSpeaker(finding, holder, source),
     speech: source.speech,
-    attribution: attributionOf(source, actor, recipient, isOwnAct(finding)),
+    attribution: attributionOf(source, actor, recipient, isOwnAct(finding, holder)),
     article_id: scene.article.article_id,
     headline: scene.article.headline,
     source: scene.article.source,
@@ -169,21 +169,21 @@ const speakerOf = (source: Source): { name: string; office: string | null } | nu
   return { name: party.name, office: party.type === "person" ? party.office : null }
 }
 
-const acts = /^(?:invite|agree|refuse|withdraw)$/
-
-/** Inviting, accepting and declining are done by saying so: the reporter tells the holder's own word. */
-const isOwnAct = (finding: Finding): boolean =>
-  acts.test(finding.stance) &&
+/** Calling for talks and inviting are done by saying so: whoever is told to have done it has said it. */
+const isOwnAct = (finding: Finding, holder: Resolved): boolean =>
+  finding.stance === "invite" &&
   finding.holderFrom === "subject" &&
   !finding.nominal &&
-  finding.operator.pos === "verb"
+  !finding.operator.tree.headline &&
+  finding.operator.pos === "verb" &&
+  holder.party.type === "person"
 
 const ownSpeaker = (
   finding: Finding,
   holder: Resolved,
   source: Source,
 ): { name: string; office: string | null } | null =>
-  source.parties.length === 0 && isOwnAct(finding) && holder.party.type === "person"
+  source.parties.length === 0 && isOwnAct(finding, holder)
     ? { name: holder.party.name, office: holder.party.office }
     : null
 

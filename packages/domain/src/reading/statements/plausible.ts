@@ -78,7 +78,7 @@ const appealsToOthers = (finding: Finding, counterparts: readonly Resolved[]): b
   if (finding.nominal && finding.hit.kind !== "invitation") return counterparts.length > 1
   if (
     operator.pos !== "verb" ||
-    !/^(?:urge|call|encourage|press|push|appeal|recommend|exhort|implore|lobby|ask|beg|tell|demand|want|suggest|propose)$/.test(
+    !/^(?:urge|call|encourage|press|push|appeal|recommend|exhort|implore|lobby|ask|beg|tell|demand|want)$/.test(
       operator.base,
     )
   )

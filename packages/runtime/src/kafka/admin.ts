@@ -97,7 +97,7 @@ export const openAdmin = (connection: Connection): Admin => {
       ),
     groups: () => call(describeGroups),
     groupOffsets: (groupId, topics) => call((admin) => committed(admin, connection, groupId, topics), topics),
-    deleteGroup: (groupId) => call((admin) => deleteGroup(admin, groupId)),
+    deleteGroup: (groupId) => call((admin) => deleteGroup(admin, connection.named(groupId))),
     deleteTopics: (names) =>
       call((admin) => admin.deleteTopics({ topics: names.map(connection.named) }), names),
     deleteRecords: (topic, partition, below) =>
@@ -171,7 +171,7 @@ const committed = async (
   groupId: string,
   topics: readonly string[],
 ): Promise<(TopicPartition & { offset: bigint })[]> => {
-  const offsets = await admin.fetchOffsets({ groupId, topics: topics.map(named) })
+  const offsets = await admin.fetchOffsets({ groupId: named(groupId), topics: topics.map(named) })
   return offsets.flatMap(({ topic, partitions }) =>
     partitions.map(({ partition, offset }) => ({
       topic: topics.find((name) => named(name) === topic) ?? topic,

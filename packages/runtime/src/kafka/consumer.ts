@@ -79,7 +79,7 @@ export const startConsumer = (connection: Connection, options: ConsumeOptions): 
 
   const supervised = (async () => {
     for (let attempt = 0; !ending.signal.aborted; attempt++) {
-      const consumer = connection.client.consumer(kafkaJsOptions(options))
+      const consumer = connection.client.consumer(kafkaJsOptions(options, connection.named))
       current = consumer
       const failure = await runSession(connection, consumer, options, ending.signal, () => {
         if (attempt > 0) log.info("Kafka answers again")
@@ -118,9 +118,9 @@ export const startConsumer = (connection: Connection, options: ConsumeOptions): 
   }
 }
 
-const kafkaJsOptions = (options: ConsumeOptions) => {
+const kafkaJsOptions = (options: ConsumeOptions, named: Connection["named"]) => {
   return {
-    groupId: options.groupId,
+    groupId: named(options.groupId),
     sessionTimeout: options.sessionTimeoutMs ?? SESSION_MS,
     heartbeatInterval: HEARTBEAT_MS,
     rebalanceTimeout: 30_000,

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Their word is the word of the state or body that they belong to. */
 export const officeNouns =
-  set(`president premier chancellor minister ministers spokesman spokeswoman spokesperson
+  set(`chiefs heads bosses elders chieftains commanders colleagues colleague rector primate archbishops president premier chancellor minister ministers spokesman spokeswoman spokesperson
  spokespeople spokesmen official officials government governments administration regime ministry ambassador envoy
  negotiator negotiators diplomat diplomats delegation delegate delegates delegations leader leaders leadership cabinet
  secretary side authority authorities team representative representatives king queen emperor prince monarch chief
@@ -17,7 +17,7 @@ export const officeNouns =
 export const ownVoiceNouns =
   set(`candidate candidates senator senators congressman congresswoman lawmaker lawmakers
  legislator legislators mp mps former ex-president ex opposition dissident dissidents rival activist activists governor
- mayor nominee hopeful frontrunner front-runner contender archbishop bishop cleric professor author analyst analysts
+ mayor nominee hopeful frontrunner front-runner contender professor author analyst analysts
  expert experts economist coach player former-president ex-premier lawyer attorney scholar researcher columnist
  commentator historian representative-elect president-elect`)
 
@@ -36,7 +36,7 @@ export const groupNouns =
  representatives delegates officials leaders industry retailer brotherhood network`)
 
 /** Bodies that have to have a name or an owner to be anyone. */
-export const bareGroups = set("group groups party parties side sides body team camp")
+export const bareGroups = set("member members group groups party parties side sides body team camp")
 
 /** Nouns for the pair of those who talk. */
 export const pairNouns =

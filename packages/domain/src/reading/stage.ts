@@ -31,11 +31,12 @@ export interface StageParts {
 
 /** Takes an article; gives its scene. */
 export const sceneOf = (article: ArticleText, parts: StageParts): Scene => {
-  const all = paragraphsOf(article).filter(
+  const date = article.published_at?.slice(0, 10) ?? null
+  const isPlace = (name: string): boolean => placeIn(name, parts.registry, date) !== null
+  const all = paragraphsOf(article, isPlace).filter(
     (paragraph) => paragraph.kind !== "link" && paragraph.kind !== "caption",
   )
   const quotations = quotationsOf(article.body_text, all)
-  const date = article.published_at?.slice(0, 10) ?? null
   const isKnown = (name: string): boolean => parts.registry.match([name], 0, date) !== null
   const wanted = parts.everything === true ? new Set(all) : wantedParagraphs(article.body_text, all, isKnown)
   const { trees, headlineSourceName } = treesOf(article, all, wanted, quotations, parts.parser)
@@ -78,17 +79,22 @@ export const sceneOf = (article: ArticleText, parts: StageParts): Scene => {
 const homeOf = (paragraphs: readonly Paragraph[], registry: Registry, date: string | null): string | null => {
   const place = paragraphs.find((paragraph) => paragraph.dateline !== null)?.dateline?.place
   if (place === undefined) return null
-  const parts = place
-    .split(",")
-    .map((part) => part.trim())
-    .reverse()
-  for (const part of parts) {
-    const words = part.split(/\s+/).map((word) => word.charAt(0) + word.slice(1).toLowerCase())
-    const meant = registry.match(words, 0, date)?.candidates[0]
-    if (meant?.kind === "actor") return meant.id
-    if (meant?.kind === "place" && meant.state !== null) return meant.state
+  const parts = place.split(",").map((part) => part.trim())
+  for (const part of parts.reverse()) {
+    const state = placeIn(part, registry, date)
+    if (state !== null) return state
   }
   return null
+}
+
+/** The state that a place's name in capitals means: a capital's, a venue's host; null for what is no place. */
+const placeIn = (name: string, registry: Registry, date: string | null): string | null => {
+  const words = name.split(/\s+/).map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+  const meant = registry.match(words, 0, date)?.candidates[0]
+  if (meant?.kind === "place") return meant.state
+  return meant?.kind === "actor" && meant.role !== "metonym" && registry.actor(meant.id)?.kind === "state"
+    ? meant.id
+    : null
 }
 
 const treesOf = (

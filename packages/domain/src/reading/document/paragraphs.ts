@@ -18,8 +18,14 @@ export interface Dateline {
   readonly text: string
 }
 
-/** Takes an article; gives its paragraphs in order. Wrapped lines of one paragraph are joined. */
-export const paragraphsOf = (article: ArticleText): readonly Paragraph[] => {
+/**
+ * Takes an article and which words are places; gives its paragraphs in order. Wrapped lines of one paragraph are joined.
+ * A dateline without agency, day or dash ("BEIRUT Syria's …") has to be a place: NATO is none.
+ */
+export const paragraphsOf = (
+  article: ArticleText,
+  isPlace: (name: string) => boolean,
+): readonly Paragraph[] => {
   const body = article.body_text
   const lines = linesOf(body)
   const headlineEnd = article.headline === null ? -1 : (lines[0]?.end ?? -1)
@@ -28,7 +34,7 @@ export const paragraphsOf = (article: ArticleText): readonly Paragraph[] => {
     const index = paragraphs.length
     const headline = block.end === headlineEnd
     const text = body.slice(block.start, block.end)
-    const dateline = headline ? null : datelineOf(text)
+    const dateline = headline ? null : datelineOf(text, isPlace)
     const kind = headline ? "headline" : kindOf(text)
     paragraphs.push({
       index,
@@ -112,8 +118,10 @@ const withAgency = new RegExp(
 const withDay = new RegExp(`^(${place})${day}\\s*${agency}?\\s*(?:--|[-–—:])?\\s*(?=\\S)`)
 const bare = /^([A-Z][A-Z.'’]{3,}(?:[ /][A-Z][A-Z.'’]{2,})*)\s+(?=[A-Z“"][a-z’'A-Z])/
 
-const datelineOf = (text: string): Dateline | null => {
-  const found = withAgency.exec(text) ?? withDay.exec(text) ?? bare.exec(text)
+const datelineOf = (text: string, isPlace: (name: string) => boolean): Dateline | null => {
+  const alone = bare.exec(text)
+  const found =
+    withAgency.exec(text) ?? withDay.exec(text) ?? (alone !== null && isPlace(alone[1] ?? "") ? alone : null)
   if (found === null || found[0].length > 80) return null
   const whole = found[0]
   if (!/^[A-Z.'’\-/ ]+/.test(whole) || !/^[A-Z]{2}/.test(whole.replace(/^[A-Z]\./, "AA"))) return null

@@ -3,8 +3,12 @@ export type {
   Reader,
   Reading,
   ReadingTrace,
+  ReadingTrace,
   ReadingWarning,
   ReadStatement,
+  TraceParty,
+  TraceReading,
+  TraceSentence,
   UnreadSentence,
 } from "./reading/index.ts"
 export { createReader, rulesVersion } from "./reading/index.ts"

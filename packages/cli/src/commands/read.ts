@@ -3,7 +3,7 @@
 
 import type { Article } from "@stance/contracts/article"
 import { readingLine } from "@stance/contracts/reading-line"
-import type { ReadStatement } from "@stance/domain"
+import type { Reader as ArticleReader, ReadStatement } from "@stance/domain"
 import type { InputFormat } from "@stance/ingest/documents/parse-document"
 import { problemText } from "@stance/ingest/documents/problem"
 import { readDocuments } from "@stance/ingest/documents/read-documents"
@@ -12,12 +12,14 @@ import { exitCodes } from "../exit-codes.ts"
 import type { GlobalFlags } from "../global-flags.ts"
 import { wrap } from "../output/table.ts"
 import { openTerminal, safe, styled, type Terminal } from "../output/terminal.ts"
+import { printLegend, printWhy } from "../output/why.ts"
 import { arrow, counted, dayText, positionText } from "../output/words.ts"
 
 export interface ReadFlags extends GlobalFlags {
   readonly format: InputFormat
   readonly published?: string
   readonly source?: string
+  readonly why?: boolean
 }
 
 /** Prints the statements: one JSON object a line with --json, else a short text for each article. */
@@ -46,13 +48,27 @@ export const read = async (paths: readonly string[], flags: ReadFlags): Promise<
       counts.articles++
       counts.statements += reading.statements.length
       counts.unread += reading.unread.length
-      if (flags.json === true) printLines(terminal, reading.statements, file)
+      if (flags.why === true && isEnglish) printTrace(terminal, article, reader, flags)
+      else if (flags.json === true) printLines(terminal, reading.statements, file)
       else printReading(terminal, article, reading.statements, reading.unread.length)
     }
   }
   const read = `${counted(counts.articles, "article")} · ${counted(counts.statements, "statement")}`
   terminal.note(`${read} · unread ${counts.unread} · failed ${counts.failed}`)
   if (counts.failed > 0) process.exitCode = exitCodes.someFailed
+}
+
+/** Every sentence that holds a talk object or an operator, and why it was read so, or not. */
+const printTrace = (terminal: Terminal, article: Article, reader: ArticleReader, flags: ReadFlags): void => {
+  const { sentences } = reader.explain(article)
+  if (flags.json === true) {
+    for (const sentence of sentences)
+      terminal.print(JSON.stringify({ article_id: article.article_id, ...sentence }))
+    return
+  }
+  terminal.print(styled(terminal, "bold", safe(article.headline ?? "(no headline)")))
+  printLegend(terminal)
+  for (const sentence of sentences) printWhy(terminal, sentence)
 }
 
 const printLines = (terminal: Terminal, statements: readonly ReadStatement[], file: string): void => {

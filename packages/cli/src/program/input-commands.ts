@@ -46,8 +46,10 @@ export const addInputCommands = (program: Command): void => {
         "read articles offline and print what each sentence says",
         "stance read --json --published 2021-06-11 article.txt",
       ),
-    ).action(async (paths: string[], _, called: Command) =>
-      (await import("../commands/read.ts")).read(paths, flagsOf(called)),
-    ),
+    )
+      .option("--why", "for every sentence on talks: its parts, how each was found, or why nothing was read")
+      .action(async (paths: string[], _, called: Command) =>
+        (await import("../commands/read.ts")).read(paths, flagsOf(called)),
+      ),
   )
 }

@@ -16,7 +16,10 @@ const soon = { timeoutMs: 30_000 }
 let parts: ProjectorParts
 let running: Running
 
-const start = () => startProjector({ ...parts, pool: parts.projectorPool, health: createHealth() }, registry)
+const start = () => {
+  const own = { pool: parts.projectorPool, health: createHealth(), routes: new Map() }
+  return startProjector({ ...parts, ...own }, registry)
+}
 
 beforeEach(async () => {
   parts = await projectorParts()

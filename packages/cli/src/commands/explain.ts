@@ -1,6 +1,7 @@
 // stance explain POSITION|CHANGE: the sentences behind an answer, highlighted in their paragraphs, and what
 // speaks against it.
 import { sliceCodePoints } from "@stance/contracts/code-points"
+import type { ArticleText } from "@stance/domain"
 import type { Reader, Row } from "@stance/runtime/postgres/reader"
 import { distance } from "../access/names.ts"
 import { withReader } from "../access/reader.ts"
@@ -10,8 +11,12 @@ import { wrap } from "../output/table.ts"
 import { openTerminal, safe, styled, type Terminal } from "../output/terminal.ts"
 import { aboutText, arrow, counted, dayText, flag, glyphOf, positionText } from "../output/words.ts"
 
+export interface ExplainFlags extends GlobalFlags {
+  readonly why?: boolean
+}
+
 /** Prints why a position is held; with --json the evidence rows with their offsets. */
-export const explain = (typed: string, flags: GlobalFlags) =>
+export const explain = (typed: string, flags: ExplainFlags) =>
   withReader(flags, async (reader) => {
     const terminal = openTerminal(flags)
     const positionId = await positionIdOf(reader, typed)
@@ -38,6 +43,7 @@ export const explain = (typed: string, flags: GlobalFlags) =>
     for (const [i, row] of evidence.filter((one) => !isCounterclaim(one)).entries())
       printSpan(terminal, row, String(i + 1))
     for (const row of evidence.filter(isCounterclaim)) printCounterclaim(terminal, row)
+    if (flags.why === true) await printParts(terminal, reader, positionId, evidence)
     printSources(terminal, evidence, log)
   })
 
@@ -145,6 +151,35 @@ const nearEnd = (text: string): string =>
   text.length <= CONTEXT_CHARACTERS ? text : `…${text.slice(-CONTEXT_CHARACTERS).replace(/^\S*/, "")}`
 const nearStart = (text: string): string =>
   text.length <= CONTEXT_CHARACTERS ? text : `${text.slice(0, CONTEXT_CHARACTERS).replace(/\S*$/, "")}…`
+
+/** Reads the articles again, here and now, and shows the parts of the sentences behind the position. */
+const printParts = async (
+  terminal: Terminal,
+  reader: Reader,
+  positionId: string,
+  evidence: readonly Row[],
+): Promise<void> => {
+  const { openReader } = await import("../access/article-reader.ts")
+  const { printLegend, printWhy } = await import("../output/why.ts")
+  const articleReader = openReader()
+  const facet = positionId.split("/")[2] ?? ""
+  printLegend(terminal)
+  for (const articleId of new Set(evidence.map((row) => String(row.article_id)))) {
+    const { rows } = await reader.query("SELECT * FROM articles WHERE article_id = $1", [articleId])
+    if (rows[0] === undefined || rows[0].body_text === null) continue
+    const { sentences } = articleReader.explain(rows[0] as unknown as ArticleText)
+    const spans = evidence.filter((row) => row.article_id === articleId)
+    for (const sentence of sentences) {
+      const isEvidence = spans.some(
+        (row) => Number(row.char_start) < sentence.char_end && Number(row.char_end) > sentence.char_start,
+      )
+      const readings = sentence.readings.filter(
+        (reading) => reading.read_as?.startsWith(`${facet}/`) === true,
+      )
+      if (isEvidence && readings.length > 0) printWhy(terminal, { ...sentence, readings })
+    }
+  }
+}
 
 const printSources = (terminal: Terminal, evidence: readonly Row[], log: readonly Row[]): void => {
   const seen = new Set<string>()

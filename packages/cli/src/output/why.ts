@@ -34,7 +34,7 @@ const printReading = (terminal: Terminal, reading: TraceReading): void => {
   )
   const path = reading.path.map(({ text }) => text).join(terminalArrow(terminal))
   const line = (name: string, text: string): void => terminal.print(`       ${name.padEnd(12)}${safe(text)}`)
-  terminal.print(`       ${styled(terminal, "bold", reading.read_as)}   rule ${reading.rule_id ?? ""}`)
+  terminal.print(`       ${styled(terminal, "bold", reading.read_as ?? "")}   rule ${reading.rule_id ?? ""}`)
   line("object", `${reading.object.text} [${reading.object_entry}]`)
   line("operator", `${reading.operator?.text ?? "–"}   path ${path}`)
   if (steps.length > 0) line("steps", steps.join(" · "))

@@ -90,6 +90,7 @@ const addFollowing = (program: Command): void => {
       "stance explain russia/nato/format_response/nato-russia-council",
     )
       .argument("<position>", "position_id or change_id")
+      .option("--why", "also the parts of each sentence, and how each was found")
       .action(async (position: string, _, called: Command) =>
         (await import("../commands/explain.ts")).explain(position, flagsOf(called)),
       ),

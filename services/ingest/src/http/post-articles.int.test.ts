@@ -20,7 +20,7 @@ const text =
 interface Running {
   readonly kafka: Kafka
   readonly server: Server
-  readonly post: (body: BodyInit, headers?: Record<string, string>, query?: string) => Promise<Response>
+  readonly post: (body: string, headers?: Record<string, string>, query?: string) => Promise<Response>
 }
 
 const running: Running[] = []
@@ -38,7 +38,7 @@ const start = async (brokers: readonly string[], topicPrefix: string): Promise<R
   const server = createServer((request, response) => void handle(request, response))
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   const { port } = server.address() as AddressInfo
-  const post = (body: BodyInit, headers: Record<string, string> = {}, query = "") =>
+  const post = (body: string, headers: Record<string, string> = {}, query = "") =>
     fetch(`http://127.0.0.1:${port}/articles${query}`, {
       method: "POST",
       body,
@@ -110,7 +110,7 @@ describe("POST /articles", () => {
     expect(await other.json()).toMatchObject({ type: "urn:stance:problem:key_reused" })
   })
 
-  test.each<[string, BodyInit, Record<string, string>, number, string]>([
+  test.each<[string, string, Record<string, string>, number, string]>([
     ["no token", text, { authorization: "" }, 401, "unauthorized"],
     ["a wrong token", text, { authorization: "Bearer stance_wrong" }, 401, "unauthorized"],
     ["a type that is not read", text, { "content-type": "application/pdf" }, 415, "unsupported_type"],

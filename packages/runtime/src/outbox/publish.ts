@@ -11,16 +11,19 @@ export interface Outgoing extends Shipment {
 }
 
 /**
- * Sends the events and marks them sent.
- * Gives how many partitions could not be marked, because another relay had been there: then read again.
+ * Sends the events and marks them sent, if `maySend` still says so: a process that was frozen since it read
+ * them may have lost its turn, and what it sent now would come after newer events. Gives how many partitions
+ * could not be marked, or were not sent, because another relay may have been there: then read again.
  */
 export const publish = async (
   producer: Producer,
   pool: Pool,
   schema: string,
   outgoing: readonly Outgoing[],
+  maySend: () => boolean,
 ): Promise<number> => {
   failpoint("relay.beforeSend")
+  if (!maySend()) return outgoing.length
   await producer.sendAll(outgoing)
   failpoint("relay.afterSend")
   const marked = await markSent(pool, schema, outgoing)

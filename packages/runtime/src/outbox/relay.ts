@@ -12,7 +12,7 @@ import type { Metrics } from "../metrics.ts"
 import { classify } from "../postgres/classify.ts"
 import { backlog, pending } from "./pending.ts"
 import { publish } from "./publish.ts"
-import { openTurn } from "./turn.ts"
+import { openTurn, type Turn } from "./turn.ts"
 
 export interface RelayOptions {
   readonly kafka: Kafka
@@ -40,6 +40,14 @@ export interface Relay {
 
 const POLL_MS = 15_000
 const STOP_MS = 4_000
+/**
+ * How long what was read of the outbox may be sent, and how long a relay that takes over waits before it
+ * reads.
+ * Postgres gives the turn to another when a connection ends, and the process behind it may only be frozen.
+ * Readers
+ * drop what comes late, but compaction would keep it.
+ */
+const LEASE_MS = 3_000
 
 /** Starts the relay of a schema's outbox; it waits for a Kafka or Postgres that is away. */
 export const startRelay = async (options: RelayOptions): Promise<Relay> => {
@@ -52,11 +60,12 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
   const takeTurn = async (onProgress: () => void): Promise<void> => {
     const turn = await openTurn(options.pool, options.schema, ending.signal)
     if (turn === null) return
+    if (turn.waited) await wait(LEASE_MS, ending.signal)
     working = true
     log.debug("this relay's turn")
     try {
       while (turn.holds()) {
-        const holes = await drain(options, producer, ending.signal)
+        const holes = await drain(options, producer, turn)
         if (holes !== trouble) log[holes === null ? "info" : "error"](holes ?? "publishing goes on")
         trouble = holes
         onProgress()
@@ -95,16 +104,16 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
 }
 
 // Gives what cannot be published because events are missing, or null.
-const drain = async (
-  options: RelayOptions,
-  producer: Producer,
-  ending: AbortSignal,
-): Promise<string | null> => {
+const drain = async (options: RelayOptions, producer: Producer, turn: Turn): Promise<string | null> => {
   const { pool, schema, metrics } = options
+  let readAt = performance.now()
+  const maySend = (): boolean => turn.holds() && performance.now() - readAt < LEASE_MS
   let found = await pending(pool, schema)
-  for (; found.outgoing.length > 0 && !ending.aborted; found = await pending(pool, schema)) {
-    await publish(producer, pool, schema, found.outgoing)
+  while (found.outgoing.length > 0 && turn.holds()) {
+    await publish(producer, pool, schema, found.outgoing, maySend)
     for (const { topic, records } of found.outgoing) metrics.relayed.inc({ topic }, records.length)
+    readAt = performance.now()
+    found = await pending(pool, schema)
   }
   metrics.relayBacklog.set({ schema }, await backlog(pool, schema))
   return found.holes.length > 0 ? found.holes.join("; ") : null

@@ -4,6 +4,8 @@ import { wait } from "../backoff.ts"
 import { checkedSchema, outboxChannel } from "./schema.ts"
 
 export interface Turn {
+  /** True when another relay had the turn before; it may be frozen, not dead. */
+  readonly waited: boolean
   /** False once the connection, and with it the lock, is gone. */
   holds(): boolean
   /** Resolves when events were written since the last call, after `ms` milliseconds, or when it is lost. */
@@ -25,6 +27,7 @@ export const openTurn = async (pool: Pool, schema: string, signal: AbortSignal):
   } as pg.ClientConfig)
   let lost = false
   let told = false
+  let waited = false
   let wake: () => void = () => undefined
   const end = (): void => {
     lost = true
@@ -47,9 +50,10 @@ export const openTurn = async (pool: Pool, schema: string, signal: AbortSignal):
   try {
     await client.connect()
     if (signal.aborted) throw new Error("ended")
-    await client.query("SELECT pg_advisory_lock(hashtext('stance relay'), hashtext($1))", [
-      checkedSchema(schema),
-    ])
+    const lock = "advisory_lock(hashtext('stance relay'), hashtext($1))"
+    const { rows } = await client.query(`SELECT pg_try_${lock} AS free`, [checkedSchema(schema)])
+    waited = rows[0].free !== true
+    if (waited) await client.query(`SELECT pg_${lock}`, [checkedSchema(schema)])
     await client.query(`LISTEN ${outboxChannel(schema)}`)
   } catch (error) {
     await close()
@@ -57,6 +61,7 @@ export const openTurn = async (pool: Pool, schema: string, signal: AbortSignal):
     throw error
   }
   return {
+    waited,
     holds: () => !lost && !signal.aborted,
     news: async (ms) => {
       if (!told && !lost && !signal.aborted) {

@@ -46,21 +46,27 @@ export const changeEvent = (change: PositionChange, taken: TakenArticle): OutEve
     ...causeOf(taken),
   })
 
-/** The position held now; without a value it says that nothing is left of it. */
+/**
+ * The position held now; without a value it says that nothing is left of it. Its id covers what caused it:
+ * what was
+ * held before may be held again, with the same time.
+ */
 export const positionEvent = (
   key: PositionKey,
   value: Position | null,
   recordedAt: string,
   taken: TakenArticle,
-): OutEvent =>
-  outEvent(positions, key.position_id, value, {
-    id: `evt_${contentHash(key.position_id, value === null ? null : JSON.stringify(value), recordedAt)}`,
+): OutEvent => {
+  const content = JSON.stringify([key.position_id, value, recordedAt])
+  return outEvent(positions, key.position_id, value, {
+    id: `evt_${contentHash(content, taken.article_id, taken.cause, taken.taken_at)}`,
     type: positionEventType,
     subject: key.position_id,
     time: value?.valid_from ?? null,
     recordedTime: recordedAt,
     ...causeOf(taken),
   })
+}
 
 const causeOf = (taken: TakenArticle): Pick<CloudEvent, "correlationId" | "causationId"> => ({
   correlationId: taken.article_id,

@@ -1,4 +1,4 @@
-// The power of the delivery test: two variants of the services, each with one rule broken, and it must see both.
+// The power of the delivery test: two variants of the services, each with one rule broken; it must see both.
 import { expect, test } from "vitest"
 import { runDelivery } from "./delivery-run.ts"
 import { variant } from "./doses.ts"

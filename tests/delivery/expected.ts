@@ -63,7 +63,8 @@ interface Held {
 const inLogOrder = (journal: readonly Journalled[]): Journalled[] =>
   [...journal].sort((a, b) => a.partition - b.partition || Number(a.offset - b.offset))
 
-// Every article of the feed has an address, so another text under the same id is an update, and a text that comes
+// Every article of the feed has an address, so another text under the same id is an update, and a text that
+// comes
 // back after its withdrawal too.
 const judge = (fed: Journalled, held: Map<string, Held>): Row => {
   const { article, partition, offset, poison, record } = fed

@@ -1,5 +1,5 @@
-// Feeds the log while services die: as much of it as deaths have come, so that articles flow from the first death
-// to the last. Its journal says which record the broker acknowledged where.
+// Feeds the log while services die: as much of it as deaths have come, so that articles flow from the first
+// death to the last. Its journal says which record the broker acknowledged where.
 import { setTimeout as pause } from "node:timers/promises"
 import { topicNames } from "@stance/contracts/topic-names"
 import type { Kafka } from "@stance/runtime"

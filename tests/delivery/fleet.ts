@@ -1,5 +1,5 @@
-// The services under test: two instances of each, as processes. Each lives one life after another, and each life
-// has an end that was chosen before: at a named point of the code, or at a moment.
+// The services under test: two instances of each, as processes. Each lives one life after another, and each
+// life has an end that was chosen before: at a named point of the code, or at a moment.
 import { execFile } from "node:child_process"
 import { setTimeout as pause } from "node:timers/promises"
 import { promisify } from "node:util"
@@ -18,7 +18,9 @@ export interface FleetOptions {
   readonly env: Readonly<Record<ServiceName, Readonly<Record<string, string>>>>
   /** Asked before each life. */
   readonly fate: (service: ServiceName) => Fate
-  /** Told of each kill -9, with its place: the point, or "random". A point that was not reached comes back. */
+  /**
+   * Told of each kill -9, with its place: the point, or "random". A point that was not reached comes back.
+   */
   readonly onKill: (service: ServiceName, place: string) => void
   readonly onMissed: (service: ServiceName, fate: Fate) => void
   readonly onFrozen: (service: ServiceName, point: string) => Promise<void>
@@ -35,7 +37,10 @@ export interface Fleet {
 /** Longer than a session of the group (6 s): the partitions are given to others meanwhile. */
 const FROZEN_MS = 8_000
 const AFTER_FREEZING_MS = 3_000
-/** A life whose point is not reached by then is ended otherwise. The relay's come only to whoever has the turn. */
+/**
+ * A life whose point is not reached by then is ended otherwise. The relay's come only to whoever has the
+ * turn.
+ */
 const MOST_MS = 20_000
 const MOST_FOR_RELAY_MS = 40_000
 

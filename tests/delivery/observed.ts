@@ -71,7 +71,8 @@ const readTables = async (ask: Ask): Promise<Omit<Observed, "records">> => ({
   stretches:
     await ask(`SELECT position_id, position, condition, format_id, ${instant("valid_from")} AS valid_from,
     ${instant("valid_to")} AS valid_to, attribution, article_count,
-    (SELECT count(DISTINCT source)::int FROM unnest(sources) AS source) AS source_count, last_affirmed_on::text
+    (SELECT count(DISTINCT source)::int FROM unnest(sources) AS source) AS source_count,
+    last_affirmed_on::text
     FROM stance_store.versions WHERE superseded_at IS NULL`),
   positions:
     await ask(`SELECT position_id, position, condition, ${instant("valid_from")} AS valid_from, attribution,

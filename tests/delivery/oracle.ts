@@ -1,4 +1,4 @@
-// The verdict on a run: what must be there by the feeder's journal and the oracle's own fold, beside what is there.
+// The verdict on a run: what must be there by the feeder's journal and the oracle's own fold, beside what is.
 import { topicNames } from "@stance/contracts/topic-names"
 import { different, lineOf } from "./difference.ts"
 import { expectedOf } from "./expected.ts"

@@ -1,5 +1,5 @@
-// Which deaths a run has in store, and how many of them came: the points first, in an order of chance, then
-// moments. Every third life or so of a large run is frozen first.
+// Which deaths a run has in store, and how many of them came: those at points first, some of them frozen, in an
+// order of chance; then those at a moment.
 import type { Fate, ServiceName } from "./fleet.ts"
 import { type Numbers, shuffled } from "./numbers.ts"
 
@@ -71,7 +71,8 @@ export const planDeaths = (dose: Dose, numbers: Numbers): Plan => {
       return left <= 0
     })
   }
-  // Who has no death in store dies at a moment, until there were enough. While a point of its service is missing it
+  // Who has no death in store dies at a moment, until there were enough. While a point of its service is
+  // missing it
   // dies later: the relay's points are passed by one instance only, and the other waits for its turn.
   const untold = (service: ServiceName): Fate => {
     if (missing().some((place) => place.startsWith(service)))

@@ -4,7 +4,9 @@ import { topicNames } from "@stance/contracts/topic-names"
 import type { Kafka } from "@stance/runtime"
 import { type Row, STOPPED, withRows } from "./observed.ts"
 
-/** Partitions that stopped are given so long to be found moving again by an instance that has just started. */
+/**
+ * Partitions that stopped are given so long to be found moving again by an instance that has just started.
+ */
 const STUCK_MS = 8_000
 const POLL_MS = 500
 
@@ -40,8 +42,10 @@ const whatWaits = async (kafka: Kafka, databaseUrl: string): Promise<string[]> =
   const { heads, read } = await withRows(databaseUrl, async (ask) => ({
     heads: await ask(`SELECT topic, partition FROM stance_ledger.outbox_heads WHERE sent_seq < next_seq
       UNION ALL SELECT topic, partition FROM stance_store.outbox_heads WHERE sent_seq < next_seq`),
-    read: await ask(`SELECT 'stance_ledger' AS schema, topic, partition, next_offset::int FROM stance_ledger.consumer_offsets
-      UNION ALL SELECT 'stance_store', topic, partition, next_offset::int FROM stance_store.consumer_offsets`),
+    read: await ask(`SELECT 'stance_ledger' AS schema, topic, partition, next_offset::int
+      FROM stance_ledger.consumer_offsets
+      UNION ALL SELECT 'stance_store', topic, partition, next_offset::int
+      FROM stance_store.consumer_offsets`),
   }))
   const waiting = heads.map((head) => `outbox of ${head.topic}/${head.partition}`)
   const next = new Map(read.map((row) => [placeOf(row), Number(row.next_offset)]))

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { generatedFeed } from "./generated-feed.ts"
 import { openReadsAs } from "./sayings.ts"
 
-test("nearly every article of the generator is read as it is meant, and the same seed gives the same feed", () => {
+test("nearly every generated article is read as it is meant; the same seed gives the same feed", () => {
   const readsAs = openReadsAs()
   const { feed, redrawn } = generatedFeed(1, 150, readsAs)
   expect(feed.length).toBeGreaterThan(160)

@@ -1,5 +1,5 @@
-// What a subscriber sees: numbers dense, repetitions equal byte for byte, nothing twice; dead letters with the bytes
-// that were fed; the compacted topic equal to the table.
+// What a subscriber sees: numbers dense, repetitions equal byte for byte, nothing twice; dead letters with the
+// bytes that were fed; the compacted topic equal to the fold.
 import { topicNames } from "@stance/contracts/topic-names"
 import type { KafkaRecord } from "@stance/runtime"
 import { different } from "./difference.ts"
@@ -24,6 +24,7 @@ export const topicViolations = (
     ...headViolations(observed, [...statements.records, ...changes.records, ...positions.records]),
     ...different("changes in the table", changes.records.map(changeRow), observed.changes),
     ...compactedViolations(expected, positions.records),
+    ...staleKeys(of(topicNames.positions)),
     ...deadLetterViolations(journal, of(topicNames.articlesDeadLetters)),
     ...[topicNames.statementsDeadLetters, topicNames.positionChangesDeadLetters].flatMap((topic) =>
       of(topic).map(({ offset }) => `a dead letter that nobody fed: ${topic} @ ${offset}`),
@@ -124,6 +125,16 @@ const compactedViolations = (expected: Expected, records: readonly KafkaRecord[]
   })
   return different("the compacted topic", wanted, held)
 }
+
+// Compaction keeps the last record of a key, whatever its number.
+const staleKeys = (records: readonly KafkaRecord[]): string[] =>
+  [...grouped(records, ({ key }) => String(key))].flatMap(([key, there]) => {
+    const newest = Math.max(...there.map(numberOf))
+    const last = numberOf(there.at(-1) as KafkaRecord)
+    return last === newest
+      ? []
+      : [`the compacted topic ends with number ${last} of ${key}, not with ${newest}`]
+  })
 
 // The relay may send a dead letter again; it is the same one by the place that it names.
 const deadLetterViolations = (journal: readonly Journalled[], letters: readonly KafkaRecord[]): string[] => {

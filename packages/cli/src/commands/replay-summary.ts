@@ -79,7 +79,8 @@ const printCounts = (terminal: Terminal, summary: ReplaySummary): void => {
     `of which confirmed by the actor itself ${changes.confirmed ?? 0}`,
   )
   row("Dead letters", summary.dead_letters, summary.dead_letters > 0 ? "stance dlq list" : "")
-  if (articles.unaccounted > 0) row("Unaccounted", articles.unaccounted, "still on their way: stance doctor")
+  if (articles.unaccounted > 0)
+    row("On their way", articles.unaccounted, "in the log, and read by the services: stance status")
   terminal.print()
 }
 

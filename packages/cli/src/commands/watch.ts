@@ -28,6 +28,7 @@ export const watch = async (flags: WatchFlags): Promise<void> => {
   const kafka = openKafka(flags)
   const started = Date.now()
   let count = 0
+  if (flags.untilEnd !== true) terminal.note("following position changes; Ctrl-C ends")
   try {
     const stream = streamOf(flags, {
       kafka,

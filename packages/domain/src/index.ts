@@ -3,7 +3,6 @@ export type {
   Reader,
   Reading,
   ReadingTrace,
-  ReadingTrace,
   ReadingWarning,
   ReadStatement,
   TraceParty,

@@ -21,8 +21,8 @@ export const changing = [
     id: "weigh",
     effect: "weigh",
     part: "verb",
-    words:
-      "consider mull weigh contemplate ponder debate threaten hesitate risk fear doubt imagine study explore examine discuss wonder warn dread",
+    words: `consider mull weigh contemplate ponder debate threaten hesitate risk fear doubt imagine study
+        explore examine discuss wonder warn dread`,
     preps: "whether about",
     examples: [
       "unread: Ruritania is considering talks with Freedonia.",
@@ -46,8 +46,9 @@ export const changing = [
     id: "not-right",
     effect: "refuse",
     part: "adjective",
-    words:
-      "impossible pointless unacceptable useless futile meaningless unthinkable unnecessary inappropriate senseless premature unrealistic inconceivable undesirable worthless inadmissible superfluous",
+    words: `impossible pointless unacceptable useless futile meaningless unthinkable unnecessary
+        inappropriate senseless premature unrealistic inconceivable undesirable worthless inadmissible
+        superfluous`,
     examples: [
       "unwilling: Talks with Freedonia are pointless, Ruritania's president said.",
       "unwilling: It is impossible to negotiate with Freedonia, Ruritania said.",

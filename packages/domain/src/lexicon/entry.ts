@@ -17,7 +17,8 @@ interface Entry {
 /**
  * What an operator makes of the talk under it.
  * refuse, want, agree, invite, prefer, withdraw: the six stances · reverse: takes a refusal back ·
- * pass: changes nothing (begin to, try to) · hinder: turns it into its contrary · weigh: nothing is decided (consider, may).
+ * pass: changes nothing (begin to, try to) · hinder: turns it into its contrary · weigh: nothing is decided
+ * (consider, may).
  */
 export type Effect =
   | "refuse"
@@ -42,7 +43,10 @@ export interface Operator extends Entry {
   readonly takes?: "infinitive"
   /** Kinds of talk object that it works on; all when left out. */
   readonly over?: readonly ObjectKind[]
-  /** It needs one of these with it: `negation` ("no point in"), `would` ("would welcome"), `format` ("wants direct talks"). */
+  /**
+   * It needs one of these with it: `negation` ("no point in"), `would` ("would welcome"), `format` ("wants
+   * direct talks").
+   */
   readonly needs?: "negation" | "would" | "format"
   /** The one who is urged is the one who would talk: "urged X to meet", "allowed no …". */
   readonly control?: "object"
@@ -57,7 +61,10 @@ export type ObjectKind = "event" | "act" | "invitation" | "visit" | "format"
 export interface TalkObject extends Entry {
   readonly kind: ObjectKind
   readonly part: "noun" | "verb"
-  /** What must stand with it to count: a party ("contact with X"), a word of talks before it ("peace process"), a format's name. */
+  /**
+   * What must stand with it to count: a party ("contact with X"), a word of talks before it ("peace
+   * process"), a format's name.
+   */
   readonly needs?: "party" | "talk word" | "format name" | "person" | "down" | "asked"
   /** Of a definite event rather than of talking in general: a refusal of it answers a format. */
   readonly definite?: true

@@ -83,13 +83,19 @@ export const operatorsFor = (form: string, part: Operator["part"]): readonly Ope
 export const objectsFor = (form: string, part: TalkObject["part"]): readonly TalkObject[] =>
   (part === "verb" ? verbObjects : nounObjects).get(form) ?? none
 
-/** Takes a word in lower case; says whether it takes the talk word behind it ("press" conference) or over it out of diplomacy. */
+/**
+ * Takes a word in lower case; says whether it takes the talk word behind it ("press" conference) or over it
+ * out of diplomacy.
+ */
 export const isWrong = (role: WrongObject["role"], form: string): boolean => wrongWords[role].has(form)
 
 /** Whether a form may be a verb of the operators: used to lower a headline's title case. */
 export const isOperatorVerbForm = (form: string): boolean => verbOperators.has(form) || verbObjects.has(form)
 
-/** Takes a word; gives its past when it is an operator in the third person ("snubs" → "snubbed"), null otherwise. */
+/**
+ * Takes a word; gives its past when it is an operator in the third person ("snubs" → "snubbed"), null
+ * otherwise.
+ */
 export const pastOf = (form: string): string | null => {
   if (!form.endsWith("s") || !verbOperators.has(form)) return null
   const base = verbBase(form)

@@ -1,4 +1,5 @@
-// Forms of English verbs and nouns. The lexicon is written in base forms; texts are looked up in the forms made here.
+// Forms of English verbs and nouns. The lexicon is written in base forms; texts are looked up in the forms
+// made here.
 
 const irregular: Readonly<Record<string, string>> = {
   be: "is are was were been being am 's 're 'm",
@@ -95,7 +96,10 @@ export const verbForms = (base: string): readonly string[] => [
   ...(irregular[base]?.split(" ") ?? regular(base)),
 ]
 
-/** Takes a noun's base form; gives singular and plural. A noun written as a plural ("talks") is kept as it is. */
+/**
+ * Takes a noun's base form; gives singular and plural. A noun written as a plural ("talks") is kept as it
+ * is.
+ */
 export const nounForms = (base: string): readonly string[] => {
   if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`]
   if (/(?:x|z|ch|sh|ss)$/.test(base)) return [base, `${base}es`]
@@ -125,10 +129,15 @@ const contractions: Readonly<Record<string, string>> = {
   "’ve": "have",
 }
 
-/** Takes a verb's form in lower case; gives its base, or the form itself when the lexicon has no such verb. */
+/**
+ * Takes a verb's form in lower case; gives its base, or the form itself when the lexicon has no such verb.
+ */
 export const verbBase = (form: string): string => contractions[form] ?? bases.get(form) ?? form
 
-/** Takes a noun in lower case; gives its singular by rule ("parties" → "party"); "talks", "news" and the like keep their s. */
+/**
+ * Takes a noun in lower case; gives its singular by rule ("parties" → "party"); "talks", "news" and the like
+ * keep their s.
+ */
 export const nounBase = (form: string): string => {
   if (form.length < 4 || keepS.has(form)) return form
   if (form.endsWith("ies")) return `${form.slice(0, -3)}y`

@@ -4,35 +4,38 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Their word is the word of the state or body that they belong to. */
 export const officeNouns =
-  set(`chiefs heads bosses elders chieftains commanders colleagues colleague rector primate archbishops president premier chancellor minister ministers spokesman spokeswoman spokesperson
- spokespeople spokesmen official officials government governments administration regime ministry ambassador envoy
- negotiator negotiators diplomat diplomats delegation delegate delegates delegations leader leaders leadership cabinet
- secretary side authority authorities team representative representatives king queen emperor prince monarch chief
- counterpart counterparts junta ruler rulers embassy military army chairman chairwoman chair adviser advisor aide aides
- presidency officer commissioner general coordinator forces troops mediator mediators head boss director executive
- secretary-general governor-general sultan emir shah pope pontiff sheikh taoiseach tsar dictator strongman president-in-exile
- management bosses mission consulate department office palace command chairperson undersecretary`)
+  set(`chiefs heads bosses elders chieftains commanders colleagues colleague rector primate archbishops
+ president premier chancellor minister ministers spokesman spokeswoman spokesperson spokespeople
+ spokesmen official officials government governments administration regime ministry ambassador envoy
+ negotiator negotiators diplomat diplomats delegation delegate delegates delegations leader leaders
+ leadership cabinet secretary side authority authorities team representative representatives king queen
+ emperor prince monarch chief counterpart counterparts junta ruler rulers embassy military army chairman
+ chairwoman chair adviser advisor aide aides presidency officer commissioner general coordinator forces
+ troops mediator mediators head boss director executive secretary-general governor-general sultan emir
+ shah pope pontiff sheikh taoiseach tsar dictator strongman president-in-exile management bosses mission
+ consulate department office palace command chairperson undersecretary`)
 
 /** They are themselves, whatever state or party they come from. */
 export const ownVoiceNouns =
-  set(`candidate candidates senator senators congressman congresswoman lawmaker lawmakers
- legislator legislators mp mps former ex-president ex opposition dissident dissidents rival activist activists governor
- mayor nominee hopeful frontrunner front-runner contender professor author analyst analysts
- expert experts economist coach player former-president ex-premier lawyer attorney scholar researcher columnist
- commentator historian representative-elect president-elect`)
+  set(`candidate candidates senator senators congressman congresswoman lawmaker lawmakers legislator
+ legislators mp mps former ex-president ex opposition dissident dissidents rival activist activists
+ governor mayor nominee hopeful frontrunner front-runner contender professor author analyst analysts
+ expert experts economist coach player former-president ex-premier lawyer attorney scholar researcher
+ columnist commentator historian representative-elect president-elect`)
 
 /** Bodies and crowds with a will of their own; kept by their phrase. */
 export const groupNouns =
-  set(`opposition rebel rebels union unions party parties coalition faction factions group groups
- militant militants separatist separatists protester protesters movement insurgent insurgents insurgency guerrilla
- guerrillas alliance bloc front company companies airline committee council federation association league organization
- organisation agency parliament congress commission court workers employers employer management campaign camp fighters
- democrats republicans students teachers nurses doctors drivers miners dockers church tribe tribes islamists militia
- militias army umbrella body club bank allies ally ministers senate house assembly syndicate firm carrier operator
- consortium corporation board university strikers pilots farmers loyalists royalists monarchists exiles dissidents
- kurds settlers lawmakers senators states powers communists socialists conservatives liberals nationalists
- unionists secessionists activists bondholders creditors shareholders publisher studio studios actors writers players
- owners team bishops clergy monks junta putschists insurer hospital hospitals mediators negotiators envoys
+  set(`opposition rebel rebels union unions party parties coalition faction factions group groups militant
+ militants separatist separatists protester protesters movement insurgent insurgents insurgency guerrilla
+ guerrillas alliance bloc front company companies airline committee council federation association league
+ organization organisation agency parliament congress commission court workers employers employer
+ management campaign camp fighters democrats republicans students teachers nurses doctors drivers miners
+ dockers church tribe tribes islamists militia militias army umbrella body club bank allies ally
+ ministers senate house assembly syndicate firm carrier operator consortium corporation board university
+ strikers pilots farmers loyalists royalists monarchists exiles dissidents kurds settlers lawmakers
+ senators states powers communists socialists conservatives liberals nationalists unionists secessionists
+ activists bondholders creditors shareholders publisher studio studios actors writers players owners team
+ bishops clergy monks junta putschists insurer hospital hospitals mediators negotiators envoys
  representatives delegates officials leaders industry retailer brotherhood network`)
 
 /** Bodies that have to have a name or an owner to be anyone. */
@@ -40,26 +43,28 @@ export const bareGroups = set("member members group groups party parties side si
 
 /** Nouns for the pair of those who talk. */
 export const pairNouns =
-  set(`side sides country countries nation nations leaders both two parties neighbor neighbors
- neighbour neighbours rivals governments delegations presidents ministers men foes powers allies enemies adversaries
- pair duo counterparts states superpowers`)
+  set(`side sides country countries nation nations leaders both two parties neighbor neighbors neighbour
+ neighbours rivals governments delegations presidents ministers men foes powers allies enemies
+ adversaries pair duo counterparts states superpowers`)
 
 /** Titles before a name; they are no part of it. */
 export const titleWords =
-  set(`president prime minister premier chancellor foreign defense defence interior finance trade
- energy secretary mr. mrs. ms. dr. sen. rep. gen. gov. king queen prince princess crown emir sheikh deputy vice chief
- general spokesman spokeswoman spokesperson ambassador envoy state leader senator former sir lord lady pope archbishop
- cardinal bishop ayatollah colonel col. lt. major maj. captain professor chairman chairwoman director commissioner
- representative congressman congresswoman governor mayor mr mrs ms dr ex-president`)
+  set(`president prime minister premier chancellor foreign defense defence interior finance trade energy
+ secretary mr. mrs. ms. dr. sen. rep. gen. gov. king queen prince princess crown emir sheikh deputy vice
+ chief general spokesman spokeswoman spokesperson ambassador envoy state leader senator former sir lord
+ lady pope archbishop cardinal bishop ayatollah colonel col. lt. major maj. captain professor chairman
+ chairwoman director commissioner representative congressman congresswoman governor mayor mr mrs ms dr
+ ex-president`)
 
 /** Words in a name that make it the name of a body. */
 export const bodyWords =
-  set(`front union party council committee association ministry federation movement coalition
- alliance bank commission army group congress league organization organisation agency company corporation inc corp ltd
- assembly parliament senate university institute church network brotherhood authority guild brotherhood teamsters
- workers steel rail airlines airways motors railways industries holdings office department brigade brigades forces
- house court board society unit republic kingdom emirate caliphate confederation syndicate trust club inc. corp. co.
- ltd. plc ag sa nv service services international states committees nations`)
+  set(`front union party council committee association ministry federation movement coalition alliance bank
+ commission army group congress league organization organisation agency company corporation inc corp ltd
+ assembly parliament senate university institute church network brotherhood authority guild brotherhood
+ teamsters workers steel rail airlines airways motors railways industries holdings office department
+ brigade brigades forces house court board society unit republic kingdom emirate caliphate confederation
+ syndicate trust club inc. corp. co. ltd. plc ag sa nv service services international states committees
+ nations`)
 
 /** Nouns that stand for a state once it has been named. */
 export const stateNouns = set(

@@ -27,7 +27,8 @@ export const preferring = [
     needs: "format",
     examples: [
       "prefers: Ruritania insists on direct talks with Freedonia.",
-      "prefers: Ruritania insists that dialogue with Freedonia be held under the auspices of the United Nations.",
+      `prefers: Ruritania insists that dialogue with Freedonia be held under the auspices of the
+        United Nations.`,
     ],
     nearMisses: ["Ruritania insists on its rights in the talks.", "Ruritania insists the talks were useful."],
   },

@@ -180,8 +180,8 @@ export const refusing = [
     id: "unwilling",
     effect: "refuse",
     part: "adjective",
-    words:
-      "unwilling reluctant unprepared uninterested averse loath loth hesitant unready disinclined opposed allergic hostile cool skeptical sceptical",
+    words: `unwilling reluctant unprepared uninterested averse loath loth hesitant unready disinclined
+        opposed allergic hostile cool skeptical sceptical`,
     preps: "about in",
     examples: [
       "unwilling: Ruritania is unwilling to negotiate with Freedonia.",
@@ -241,8 +241,8 @@ export const refusing = [
     id: "refusal",
     effect: "refuse",
     part: "noun",
-    words:
-      "refusal rejection boycott snub rebuff reluctance unwillingness opposition disinclination resistance aversion hesitation",
+    words: `refusal rejection boycott snub rebuff reluctance unwillingness opposition disinclination
+        resistance aversion hesitation`,
     preps: "by against toward towards in",
     examples: [
       "unwilling: Ruritania's refusal to meet Freedonia angered the mediators.",

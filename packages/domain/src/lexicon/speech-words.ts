@@ -4,11 +4,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Verbs with a speaker as subject and what is said as clause. */
 export const speechVerbs =
-  set(`say tell announce declare state add note insist reiterate stress underscore underline
- emphasize emphasise warn claim report confirm argue explain write tweet post suggest indicate acknowledge admit assert
- maintain affirm reaffirm repeat comment remark observe reply respond answer promise pledge vow testify point hint signal
- concede believe think ask urge complain predict conclude recall continue joke quip reveal disclose stipulate contend
- allege mention caution make propose agree counter clarify assure inform reassure argue conclude hold repeat`)
+  set(`say tell announce declare state add note insist reiterate stress underscore underline emphasize
+ emphasise warn claim report confirm argue explain write tweet post suggest indicate acknowledge
+ admit assert maintain affirm reaffirm repeat comment remark observe reply respond answer promise
+ pledge vow testify point hint signal concede believe think ask urge complain predict conclude
+ recall continue joke quip reveal disclose stipulate contend allege mention caution make propose
+ agree counter clarify assure inform reassure argue conclude hold repeat`)
 
 /** Verbs whose clause is not taken as fact. */
 export const denyingVerbs = set("deny doubt dispute refute question disbelieve")
@@ -18,9 +19,9 @@ export const speculatingVerbs = set(
 
 /** Verbs that stand with a quotation and its speaker. */
 export const quoteVerbs =
-  set(`say tell add declare write tweet ask reply respond warn note insist reiterate stress state
- explain argue comment remark continue conclude announce post repeat emphasize emphasise recall joke shout exclaim admit
- acknowledge claim assert affirm underline underscore observe answer urge quote`)
+  set(`say tell add declare write tweet ask reply respond warn note insist reiterate stress state explain
+ argue comment remark continue conclude announce post repeat emphasize emphasise recall joke shout
+ exclaim admit acknowledge claim assert affirm underline underscore observe answer urge quote`)
 
 /** Openings that name a source: according to X, in the words of X. */
 export const sourceWords = set("according quoting citing")

@@ -6,8 +6,9 @@ export const talkObjects = [
     id: "talks",
     kind: "event",
     part: "noun",
-    words:
-      "talks negotiation negotiations dialogue dialog dialogues consultation consultations discussion discussions diplomacy conversation conversations parley face-to-face bargaining rapprochement mediation",
+    words: `talks negotiation negotiations dialogue dialog dialogues consultation consultations discussion
+        discussions diplomacy conversation conversations parley face-to-face bargaining rapprochement
+        mediation`,
     examples: [
       "unwilling: Ruritania refuses talks with Freedonia.",
       "willing: Ruritania is ready for dialogue with Freedonia.",
@@ -113,8 +114,8 @@ export const talkObjects = [
     id: "format",
     kind: "format",
     part: "noun",
-    words:
-      "council format formats process group commission assembly dialogue talks summit conference forum convention quartet contact-group",
+    words: `council format formats process group commission assembly dialogue talks summit conference
+        forum convention quartet contact-group`,
     needs: "format name",
     definite: true,
     examples: [

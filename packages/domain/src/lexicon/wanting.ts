@@ -6,8 +6,9 @@ export const wanting = [
     id: "ready",
     effect: "want",
     part: "adjective",
-    words:
-      "ready willing prepared open eager happy keen glad pleased available interested inclined amenable receptive delighted disposed anxious committed determined game favorable favourable favorably free impatient desirous content relaxed enthusiastic dedicated",
+    words: `ready willing prepared open eager happy keen glad pleased available interested inclined
+        amenable receptive delighted disposed anxious committed determined game favorable favourable
+        favorably free impatient desirous content relaxed enthusiastic dedicated`,
     preps: "in about toward towards",
     examples: [
       "willing: Ruritania is ready to hold talks with Freedonia.",
@@ -86,8 +87,8 @@ export const wanting = [
     id: "intent",
     effect: "want",
     part: "noun",
-    words:
-      "readiness willingness openness desire interest wish eagerness preparedness hope commitment determination keenness receptiveness",
+    words: `readiness willingness openness desire interest wish eagerness preparedness hope commitment
+        determination keenness receptiveness`,
     preps: "in about toward towards",
     examples: [
       "willing: Ruritania expressed its readiness for dialogue with Freedonia.",

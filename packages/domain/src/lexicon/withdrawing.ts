@@ -6,8 +6,8 @@ export const withdrawing = [
     id: "cancel",
     effect: "withdraw",
     part: "verb",
-    words:
-      "cancel suspend postpone scrap shelve adjourn axe ditch terminate discontinue freeze halt abort nix abandon defer pause dissolve disband abolish",
+    words: `cancel suspend postpone scrap shelve adjourn axe ditch terminate discontinue freeze halt abort
+        nix abandon defer pause dissolve disband abolish`,
     over: ["event", "visit", "format"],
     examples: [
       "withdrawn: Ruritania cancelled talks with Freedonia.",
@@ -102,8 +102,8 @@ export const withdrawing = [
     id: "cancellation",
     effect: "withdraw",
     part: "noun",
-    words:
-      "cancellation suspension withdrawal postponement walkout pullout halt termination freeze departure deferral",
+    words: `cancellation suspension withdrawal postponement walkout pullout halt termination freeze
+        departure deferral`,
     preps: "from by in",
     over: ["event", "visit", "format"],
     examples: [

@@ -18,8 +18,9 @@ export const wrongObjects = [
   {
     id: "house-event",
     role: "before",
-    words:
-      "cabinet board staff training prayer shareholder shareholders annual campaign fan spring football basketball baseball athletic academic medical scientific business investor investors developer dinner church town hall eastern western team pre-season party-political parent",
+    words: `cabinet board staff training prayer shareholder shareholders annual campaign fan spring
+        football basketball baseball athletic academic medical scientific business investor investors
+        developer dinner church town hall eastern western team pre-season party-political parent`,
     examples: [
       "none: The company postponed its shareholder meeting.",
       "none: Ruritania's premier cancelled a cabinet meeting.",
@@ -32,8 +33,11 @@ export const wrongObjects = [
   {
     id: "met-thing",
     role: "object",
-    words:
-      "demand demands deadline deadlines need needs goal goals target targets requirement requirements standard standards obligation obligations criterion criteria condition conditions challenge challenges commitment commitments term terms expectation expectations cost costs threat quota resistance fate end approval opposition call calls payment payments debt debts bill bills",
+    words: `demand demands deadline deadlines need needs goal goals target targets requirement
+        requirements standard standards obligation obligations criterion criteria condition conditions
+        challenge challenges commitment commitments term terms expectation expectations cost costs
+        threat quota resistance fate end approval opposition call calls payment payments debt debts
+        bill bills`,
     examples: [
       "none: Ruritania refused to meet the demands of Freedonia.",
       "none: Ruritania agreed to meet its commitments to Freedonia.",
@@ -46,8 +50,10 @@ export const wrongObjects = [
   {
     id: "bystander",
     role: "object",
-    words:
-      "reporter reporters journalist journalists press media crowd audience student students voter voters supporter supporters fan fans family families resident residents child children patient patients investor investors police player players coach teammates pupils tourists visitors shoppers",
+    words: `reporter reporters journalist journalists press media crowd audience student students voter
+        voters supporter supporters fan fans family families resident residents child children patient
+        patients investor investors police player players coach teammates pupils tourists visitors
+        shoppers`,
     examples: [
       "none: Ruritania's president refused to speak to reporters.",
       "none: The minister wants to meet students in Freedonia.",

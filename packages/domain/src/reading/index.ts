@@ -23,7 +23,10 @@ export type {
 export const rulesVersion = "0.1.0"
 
 export interface Reader {
-  /** Takes an article; gives its statements, unread sentences and warnings. Pure; never throws on text; linear in its length. */
+  /**
+   * Takes an article; gives its statements, unread sentences and warnings. Pure; never throws on text;
+   * linear in its length.
+   */
   readonly read: (article: ArticleText) => Reading
   /** Takes an article; gives for each of its sentences why it was read so, or why not. Parses all of it. */
   readonly explain: (article: ArticleText) => ReadingTrace
@@ -38,7 +41,8 @@ export const createReader = (parts: {
   readonly registry: Registry
 }): Reader => {
   const lexicon = JSON.stringify([operators, talkObjects, wrongObjects])
-  const coderVersion = `rules-${rulesVersion}+${contentHash(lexicon, parts.registry.version, parts.parser.version)}`
+  const hash = contentHash(lexicon, parts.registry.version, parts.parser.version)
+  const coderVersion = `rules-${rulesVersion}+${hash}`
   return {
     read: (article) => readArticle(article, { ...parts, coderVersion }),
     explain: (article) => traceArticle(article, { ...parts, coderVersion }),

@@ -1,4 +1,5 @@
-// Reads articles: text in, statements out. Pure and deterministic; the same article gives the same statements everywhere.
+// Reads articles: text in, statements out. Pure and deterministic; the same article gives the same statements
+// everywhere.
 import type { Parser } from "@stance/parser"
 import type { Registry } from "../registries/index.ts"
 import type { ArticleText } from "./article-text.ts"
@@ -77,7 +78,9 @@ export const outcomesOf = (scene: Scene): readonly Outcome[] => {
   return outcomes
 }
 
-/** Two talk objects under one operator ("a meeting for talks") make one finding: the more definite object's. */
+/**
+ * Two talk objects under one operator ("a meeting for talks") make one finding: the more definite object's.
+ */
 const bestOf = (findings: readonly Finding[]): readonly Finding[] => {
   const best = new Map<string, Finding>()
   for (const finding of findings) {
@@ -129,7 +132,7 @@ const warningsOf = (scene: Scene): readonly ReadingWarning[] => {
     {
       code: "no_date",
       message: `the article has no date${left}: its statements are in order of arrival`,
-      fix: "give the day it was published: --published YYYY-MM-DD, or `published:` in the file's front matter",
+      fix: "give its day: --published YYYY-MM-DD, or `published:` in the file's front matter",
     },
   ]
 }

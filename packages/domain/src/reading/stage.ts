@@ -2,6 +2,7 @@
 
 import { codePointOffsets } from "@stance/contracts/code-points"
 import type { Parser } from "@stance/parser"
+import { anyOf } from "../lexicon/any-of.ts"
 import type { Registry } from "../registries/index.ts"
 import type { ArticleText } from "./article-text.ts"
 import { quotationSpeakers } from "./attribution/quotation-speakers.ts"
@@ -87,7 +88,9 @@ const homeOf = (paragraphs: readonly Paragraph[], registry: Registry, date: stri
   return null
 }
 
-/** The state that a place's name in capitals means: a capital's, a venue's host; null for what is no place. */
+/**
+ * The state that a place's name in capitals means: a capital's, a venue's host; null for what is no place.
+ */
 const placeIn = (name: string, registry: Registry, date: string | null): string | null => {
   const words = name.split(/\s+/).map((word) => word.charAt(0) + word.slice(1).toLowerCase())
   const meant = registry.match(words, 0, date)?.candidates[0]
@@ -122,13 +125,14 @@ const treesOf = (
 }
 
 const standing = new Set(
-  "opposition rebels rebel union unions coalition guerrillas militants separatists insurgents alliance movement faction factions party militia".split(
-    " ",
-  ),
+  `opposition rebels rebel union unions coalition guerrillas militants separatists insurgents
+    alliance movement faction factions party militia`.split(/\s+/),
 )
 
 const persons =
-  /^(?:president|premier|minister|chancellor|secretary|spokesman|spokeswoman|spokesperson|leader|chief|chairman|chairwoman|official|envoy|negotiator|ambassador|rector|bishop|king|queen|director|head|commander|governor|mayor|general|pope)$/
+  anyOf(`president premier minister chancellor secretary spokesman spokeswoman spokesperson leader chief
+    chairman chairwoman official envoy negotiator ambassador rector bishop king queen director head
+    commander governor mayor general pope`)
 
 /** "Ruritania's premier" without a name is somebody whom "she" can mean afterwards. */
 const addPerson = (word: Word, resolver: Resolver): void => {

@@ -1,4 +1,5 @@
-// Why a sentence was read as it was, and why another was not: the parts of each reading with their places in the text.
+// Why a sentence was read as it was, and why another was not: the parts of each reading with their places in
+// the text.
 import { statementId } from "@stance/contracts/ids"
 import { isOperatorWord } from "../lexicon/index.ts"
 import type { ArticleText } from "./article-text.ts"
@@ -59,7 +60,10 @@ export interface ReadingTrace {
   readonly sentences: readonly TraceSentence[]
 }
 
-/** Takes an article and the reader's parts; gives the trace of every sentence that holds a talk object or an operator. */
+/**
+ * Takes an article and the reader's parts; gives the trace of every sentence that holds a talk object or an
+ * operator.
+ */
 export const traceArticle = (article: ArticleText, parts: ReaderParts): ReadingTrace => {
   const scene = sceneOf(article, { ...parts, everything: true })
   const bySentence = new Map<string, TraceReading[]>()

@@ -4,7 +4,10 @@ import type { Quotation } from "../document/quotations.ts"
 import { doerOf } from "../holders/subject.ts"
 import { ancestors, type Tree, type Word } from "../words/word.ts"
 
-/** Takes the trees and quotations of an article; gives for each quotation the word that names its speaker, or null. */
+/**
+ * Takes the trees and quotations of an article; gives for each quotation the word that names its speaker, or
+ * null.
+ */
 export const quotationSpeakers = (
   trees: readonly Tree[],
   quotations: readonly Quotation[],

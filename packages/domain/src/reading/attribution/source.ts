@@ -1,4 +1,5 @@
-// Who says what an operator says: verbs of saying above it, "according to", the quotation's speaker, the headline's source.
+// Who says what an operator says: verbs of saying above it, "according to", the quotation's speaker, the
+// headline's source.
 import { denyingVerbs, speculatingVerbs, speechVerbs } from "../../lexicon/speech-words.ts"
 import { agentOf, doerOf } from "../holders/subject.ts"
 import type { Resolved } from "../mentions/party.ts"
@@ -50,7 +51,8 @@ const cuesAbove = (operator: Word): readonly Cue[] => {
   for (const above of ancestors(operator)) {
     const content =
       below.dep === "ccomp" || below.dep === "parataxis" || (below.dep === "xcomp" && below.tag !== "VB")
-    // The parser joins the second half of a reported sentence to the verb of saying: "said A is ready, but talks would …".
+    // The parser joins the second half of a reported sentence to the verb of saying: "said A is ready, but
+    // talks would …".
     const joined = below.dep === "conj" && !isSaying(below) && below.i > above.i && hasOwnSubject(below)
     if ((content || joined) && isSaying(above)) found.push({ verb: above, speaker: speakerOf(above) })
     const according = accordingIn(above)

@@ -1,6 +1,9 @@
 // A sentence in our own words and the statements that must come of it.
 
-/** `unwilling Ruritania > Freedonia; …`, or `-` for nothing; then the text, paragraphs parted by ` || `, a headline marked `# `. */
+/**
+ * `unwilling Ruritania > Freedonia; …`, or `-` for nothing; then the text, paragraphs parted by ` || `, a
+ * headline marked `# `.
+ */
 export type Case = readonly [expected: string, text: string]
 
 export interface Construction {

@@ -40,7 +40,7 @@ export const contexts: readonly Construction[] = [
       ],
       [
         "willing Serbia > Kosovo",
-        "Serbian President Aleksandar Vucic arrived in Brussels. || “I am ready to talk to Kosovo,” Vucic said. “We have to live together.”",
+        "Serbian President Aleksandar Vucic arrived. || “I am ready to talk to Kosovo,” Vucic said.",
       ],
     ],
   },

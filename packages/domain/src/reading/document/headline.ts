@@ -1,4 +1,6 @@
-// Headline grammar made readable for the parser: title case, "X to meet Y", "X ready for talks", the source at the end.
+// Headline grammar made readable for the parser: title case, "X to meet Y", "X ready for talks", the source
+// at the end.
+import { anyOf } from "../../lexicon/any-of.ts"
 import { isOperatorVerbForm, pastOf } from "../../lexicon/index.ts"
 import { type ParseText, rewritten } from "./parse-text.ts"
 
@@ -26,8 +28,11 @@ export const headlineOf = (body: string, start: number, end: number): Headline =
   return { parse: rewritten(withVerbs(plain)), source: cut.source }
 }
 
-const agencies =
-  /^(?:reuters|afp|ap|tass|bbc|cnn|report|reports|official|officials|sources?|live|updates?|analysis|exclusive|video)$/i
+const agencies = new RegExp(
+  anyOf(`reuters afp ap tass bbc cnn report reports official officials sources? live updates?
+    analysis exclusive video`),
+  "i",
+)
 
 const withoutSource = (line: string): { from: number; to: number; source: string | null } => {
   const tail = /\s+(?:[—–|]|--|-)\s+([A-Z][\w.’' -]{1,40})$/.exec(line)
@@ -68,10 +73,10 @@ const wordsOfText = (text: string): ReadonlySet<string> =>
 
 const small = new Set(
   `a an the of in on at to for with and or but by from not no as after before over amid against until
- unless if will would says said say may could is are was were be its his her their that who it than up out off down into
- new peace direct nuclear first leaders leader talks deal offer offers ready meet meeting summit rejects refuses agrees
- calls cancels accepts president minister foreign prime opposition government crisis war proposal invites invitation
- party union strike trade`.split(/\s+/),
+    unless if will would says said say may could is are was were be its his her their that who it than
+    up out off down into new peace direct nuclear first leaders leader talks deal offer offers ready
+    meet meeting summit rejects refuses agrees calls cancels accepts president minister foreign prime
+    opposition government crisis war proposal invites invitation party union strike trade`.split(/\s+/),
 )
 
 const lowered = (piece: Piece, index: number, body: ReadonlySet<string>): Piece => {

@@ -1,4 +1,5 @@
-// The layout of an article: headline, dateline, paragraphs of text; captions, section heads and links are set apart.
+// The layout of an article: headline, dateline, paragraphs of text; captions, section heads and links are set
+// apart.
 import type { ArticleText } from "../article-text.ts"
 
 export type ParagraphKind = "headline" | "text" | "section" | "caption" | "link"
@@ -19,7 +20,8 @@ export interface Dateline {
 }
 
 /**
- * Takes an article and which words are places; gives its paragraphs in order. Wrapped lines of one paragraph are joined.
+ * Takes an article and which words are places; gives its paragraphs in order. Wrapped lines of one paragraph
+ * are joined.
  * A dateline without agency, day or dash ("BEIRUT Syria's …") has to be a place: NATO is none.
  */
 export const paragraphsOf = (
@@ -73,7 +75,10 @@ const trimSpan = (body: string, from: number, to: number): Span => {
   return { start, end }
 }
 
-/** Lines that follow each other without a blank line are one paragraph when the first breaks off in mid-sentence. */
+/**
+ * Lines that follow each other without a blank line are one paragraph when the first breaks off in mid-
+ * sentence.
+ */
 const blocksOf = (body: string, lines: readonly Span[], headlineEnd: number): readonly Span[] => {
   const blocks: { start: number; end: number }[] = []
   for (const line of lines) {
@@ -97,10 +102,17 @@ const continues = (body: string, last: Span, line: Span): boolean => {
   )
 }
 
-const caption =
-  /^(?:file photo|photo|image|picture|pictured|watch|video|graphic|advertisement|getty|ap photo)\b|\((?:photo|image|file|reuters\/|ap photo)|(?:\/(?:reuters|afp|ap|getty)\b.{0,40})$/i
-const link =
-  /^(?:read more|read also|see also|also read|related|more on this|click here|follow us|sign up|subscribe|copyright|all rights reserved|reporting by|additional reporting|editing by|writing by|our standards|share this)\b/i
+const captionWords =
+  "file photo|photo|image|picture|pictured|watch|video|graphic|advertisement|getty|ap photo"
+const photographer = String.raw`\((?:photo|image|file|reuters/|ap photo)`
+const creditLine = String.raw`(?:/(?:reuters|afp|ap|getty)\b.{0,40})$`
+const caption = new RegExp(String.raw`^(?:${captionWords})\b|${photographer}|${creditLine}`, "i")
+const linkWords = [
+  "read more|read also|see also|also read|related|more on this|click here|follow us",
+  "sign up|subscribe|copyright|all rights reserved|reporting by|additional reporting",
+  "editing by|writing by|our standards|share this",
+]
+const link = new RegExp(`^(?:${linkWords.join("|")})\\b`, "i")
 
 const kindOf = (text: string): ParagraphKind => {
   if (text.length < 400 && link.test(text)) return "link"
@@ -111,7 +123,8 @@ const kindOf = (text: string): ParagraphKind => {
 
 const place = String.raw`[A-Z][A-Z.'’\-]+(?:[ /][A-Z][A-Z.'’\-]+)*(?:, [A-Z][\w.’' ]{2,24}?)?`
 const agency = String.raw`(?:\([A-Z][\w. ]{1,30}\))`
-const day = String.raw`(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)`
+const monthName = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"
+const day = String.raw`(?:, (?:${monthName})[a-z]*\.? \d{1,2}(?:, \d{4})?)`
 const withAgency = new RegExp(
   `^(${place}|[A-Z][\\w’' ]{2,24})${day}?\\s*${agency}?\\s*(?:--|[-–—:])\\s+(?=\\S)`,
 )

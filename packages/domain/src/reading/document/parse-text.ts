@@ -1,4 +1,5 @@
-// The text as the parser gets it: without brackets of insertion, with line ends as spaces, and the way back to body_text.
+// The text as the parser gets it: without brackets of insertion, with line ends as spaces, and the way back
+// to body_text.
 
 export interface ParseText {
   readonly text: string
@@ -6,7 +7,10 @@ export interface ParseText {
   readonly toBody: (offset: number) => number
   /** The same for the end of a token: what was left out behind it is not part of it. */
   readonly endToBody: (offset: number) => number
-  /** Adverbial phrases that mislead the parser and were left out: "face to face", with their offsets in body_text. */
+  /**
+   * Adverbial phrases that mislead the parser and were left out: "face to face", with their offsets in
+   * body_text.
+   */
   readonly asides: readonly Aside[]
 }
 
@@ -15,8 +19,10 @@ export interface Aside {
   readonly at: number
 }
 
-const aside =
-  /\s(face[- ]to[- ]face|one[- ]on[- ]one|tete[- ]a[- ]tete)(?!\s+[a-z]*(?:talk|meeting|negotiation|dialogue|encounter|summit|discussion|conversation|session|contact))\b/gi
+const phrases = "face[- ]to[- ]face|one[- ]on[- ]one|tete[- ]a[- ]tete"
+const events = "talk|meeting|negotiation|dialogue|encounter|summit|discussion|conversation|session|contact"
+/** Not before the event that it describes: in "face-to-face talks" it is an adjective. */
+const aside = new RegExp(String.raw`\s(${phrases})(?!\s+[a-z]*(?:${events}))\b`, "gi")
 
 const asidesIn = (
   raw: string,
@@ -27,7 +33,9 @@ const asidesIn = (
     to: found.index + found[0].length,
   }))
 
-/** Takes body_text and a span; gives what to parse. "[Russia]" becomes "Russia": brackets mislead the parser. */
+/**
+ * Takes body_text and a span; gives what to parse. "[Russia]" becomes "Russia": brackets mislead the parser.
+ */
 export const parseTextOf = (body: string, start: number, end: number): ParseText => {
   const raw = body.slice(start, end)
   const asides = asidesIn(raw)
@@ -56,7 +64,9 @@ export const parseTextOf = (body: string, start: number, end: number): ParseText
   }
 }
 
-/** Takes pieces of a rewritten text, each with the span that it stands for; gives the text and the way back. */
+/**
+ * Takes pieces of a rewritten text, each with the span that it stands for; gives the text and the way back.
+ */
 export const rewritten = (
   pieces: readonly { readonly text: string; readonly start: number; readonly end: number }[],
 ): ParseText => {

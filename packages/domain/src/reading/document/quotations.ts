@@ -5,13 +5,19 @@ export interface Quotation {
   readonly start: number
   readonly end: number
   readonly paragraph: number
-  /** True when its paragraph ends without a closing mark: the next paragraph's quotation has the same speaker. */
+  /**
+   * True when its paragraph ends without a closing mark: the next paragraph's quotation has the same
+   * speaker.
+   */
   readonly open: boolean
   /** True when the paragraph before left it open. */
   readonly continued: boolean
 }
 
-/** Takes a text and the spans of its paragraphs; gives the quotations in order. Single marks are left alone: apostrophes. */
+/**
+ * Takes a text and the spans of its paragraphs; gives the quotations in order. Single marks are left alone:
+ * apostrophes.
+ */
 export const quotationsOf = (
   body: string,
   paragraphs: readonly { readonly index: number; readonly start: number; readonly end: number }[],

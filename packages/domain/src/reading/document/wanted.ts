@@ -32,8 +32,9 @@ export const wantedParagraphs = (
   return wanted
 }
 
-const pronoun =
-  /\b(?:he|she|it|they|we|his|her|its|their|both|sides|them|him|the (?:group|union|alliance|company|government|president|minister|movement|front|party|bloc|two))\b/i
+const called = "group|union|alliance|company|government|president|minister|movement|front|party|bloc|two"
+const pronouns = "he|she|it|they|we|his|her|its|their|both|sides|them|him"
+const pronoun = new RegExp(String.raw`\b(?:${pronouns}|the (?:${called}))\b`, "i")
 
 /** A pronoun or a quotation that nothing before it in the paragraph explains. */
 const leansBack = (sentences: readonly string[]): boolean => {
@@ -53,9 +54,8 @@ const withSomebody = new Set(
   "speak deal engage communicate consult interact treat discuss debate contact contacts".split(" "),
 )
 const named = new Set(
-  "group council process format formats commission assembly forum convention quartet talks dialogue round rounds session series cycle table channel channels track congress retreat".split(
-    " ",
-  ),
+  `group council process format formats commission assembly forum convention quartet talks dialogue
+    round rounds session series cycle table channel channels track congress retreat`.split(/\s+/),
 )
 const doings = new Set("see host receive come sit visit invite".split(" "))
 

@@ -29,7 +29,10 @@ const isQuestion = (operator: Word): boolean => {
   return false
 }
 
-/** "tried to persuade Ruritania to accept talks", "pressure on Ruritania to meet", "failure to agree on talks". */
+/**
+ * "tried to persuade Ruritania to accept talks", "pressure on Ruritania to meet", "failure to agree on
+ * talks".
+ */
 const onlyAimedAt = (operator: Word): string | null => {
   const { head, dep } = operator
   if (head === operator || operator.pos !== "verb") return null

@@ -1,4 +1,5 @@
-// The other side: named on the path, by the format, by the table of who talks with whom, else by the surroundings.
+// The other side: named on the path, by the format, by the table of who talks with whom, else by the
+// surroundings.
 import { objectsFor, operatorsFor } from "../../lexicon/index.ts"
 import { lastBefore } from "../mentions/descriptions.ts"
 import type { Party, Resolved, Via } from "../mentions/party.ts"
@@ -16,7 +17,10 @@ export interface CounterpartParts {
   readonly formatParticipants: readonly string[]
 }
 
-/** Whether the text names another side on the way, be it only by a word that cannot be resolved ("the other party"). */
+/**
+ * Whether the text names another side on the way, be it only by a word that cannot be resolved ("the other
+ * party").
+ */
 export const namesOther = (finding: Finding, resolver: Resolver): boolean => {
   const words = [...new Set([...finding.path, finding.operator])].flatMap((word) =>
     besides(word, finding, resolver),
@@ -131,7 +135,10 @@ const invited = (finding: Finding, resolver: Resolver): readonly Word[] => {
   return doer === null ? [] : [doer.word]
 }
 
-/** Those whom the inviting verb goes to, or the one that it is joined to: "invited them and took the initiative". */
+/**
+ * Those whom the inviting verb goes to, or the one that it is joined to: "invited them and took the
+ * initiative".
+ */
 const askedBeside = (finding: Finding): readonly Word[] => {
   const { operator, voice, path } = finding
   const verb = operator.pos === "verb" ? operator : voice

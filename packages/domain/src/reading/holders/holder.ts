@@ -15,7 +15,10 @@ export interface Holders {
 
 const none = (how: string, doer: Doer | null = null): Holders => ({ parties: [], doer, how })
 
-/** Takes a finding, its source and the resolver; gives the holders: more than one for "A and B agreed to meet". */
+/**
+ * Takes a finding, its source and the resolver; gives the holders: more than one for "A and B agreed to
+ * meet".
+ */
 export const holdersOf = (finding: Finding, source: Source, resolver: Resolver): Holders => {
   if (finding.holderFrom === "speaker") return ofSpeaker(source)
   if (finding.holderFrom === "parties") return ofParties(finding, source, resolver)
@@ -52,7 +55,10 @@ const ofSpeaker = (source: Source): Holders =>
     ? none("no source to whom it could belong")
     : { parties: source.parties.slice(0, 1), doer: null, how: "speaker" }
 
-/** "talks between A and B will resume", "the meeting was called off": those who would have met, else who says so. */
+/**
+ * "talks between A and B will resume", "the meeting was called off": those who would have met, else who says
+ * so.
+ */
 const ofParties = (finding: Finding, source: Source, resolver: Resolver): Holders => {
   const { word } = finding.hit
   const between = prepositional(word, "between").flatMap((object) => resolver.resolve(object))
@@ -82,7 +88,10 @@ const verbalDoer = (finding: Finding): Doer | null => {
   )
 }
 
-/** "was invited to the conference that Ruritania is holding", "was invited to Ruritania's conference": its host. */
+/**
+ * "was invited to the conference that Ruritania is holding", "was invited to Ruritania's conference": its
+ * host.
+ */
 const hostOf = (finding: Finding): Doer | null => {
   const { word } = finding.hit
   const own = childBy(word, "poss")
@@ -101,7 +110,9 @@ const hostOf = (finding: Finding): Doer | null => {
 const describedBy = (adjective: Word): Doer | null =>
   adjective.dep === "amod" && isNoun(adjective.head) ? { word: adjective.head, how: "relative" } : null
 
-/** An offer with which somebody else does something is its named owner's; one that is voiced is the voicer's. */
+/**
+ * An offer with which somebody else does something is its named owner's; one that is voiced is the voicer's.
+ */
 const nominalOwner = (finding: Finding): Doer | null => {
   const named = namedOwnerOf(finding.operator)
   if (named !== null || finding.outer !== null) return named

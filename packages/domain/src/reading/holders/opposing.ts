@@ -3,7 +3,10 @@ import type { Chain } from "../mentions/chain.ts"
 import type { Party } from "../mentions/party.ts"
 import { isRebel, stateInName } from "../mentions/rebels.ts"
 
-/** Takes a rebel body; gives the state whose it is: by its name, by the government that the text speaks of, else the main state. */
+/**
+ * Takes a rebel body; gives the state whose it is: by its name, by the government that the text speaks of,
+ * else the main state.
+ */
 export const stateAgainst = (party: Party, chain: Chain): Party | null => {
   if (!isRebel(party)) return null
   const states = chain.parties.filter((one) => one.type === "state")
@@ -11,7 +14,9 @@ export const stateAgainst = (party: Party, chain: Chain): Party | null => {
   return named ?? chain.governed() ?? null
 }
 
-/** Takes a state's actor; gives the rebel body of it that the text names most; null without one that weighs. */
+/**
+ * Takes a state's actor; gives the rebel body of it that the text names most; null without one that weighs.
+ */
 export const rebelsAgainst = (actorId: string, chain: Chain): Party | null => {
   const bodies = chain.parties.filter(
     (party) => party.weight >= 1.5 && stateAgainst(party, chain)?.actor.id === actorId,

@@ -15,7 +15,9 @@ export interface Pair {
 
 export interface Partners {
   readonly pairs: readonly Pair[]
-  /** The two last set against each other before an offset; else the two that the article sets so most often. */
+  /**
+   * The two last set against each other before an offset; else the two that the article sets so most often.
+   */
   readonly before: (offset: number) => readonly Party[]
   /** The one that a party's actor is most often set against; null without any pair. */
   readonly of: (actorId: string) => Party | null

@@ -1,5 +1,6 @@
 // Who does what a verb says: subject, agent, control, relative clause; and whose a noun is.
 
+import { anyOf } from "../../lexicon/any-of.ts"
 import { objectsFor, operatorsFor } from "../../lexicon/index.ts"
 import { lightNouns, objectControl } from "../../lexicon/light-words.ts"
 import { isInfinitive } from "../operators/modifiers.ts"
@@ -57,9 +58,8 @@ const ofGerund = (preposition: Word, depth: number): Doer | null => {
   const above = preposition.head
   if (above === preposition) return null
   if (
-    /^(?:accuse|blame|criticize|criticise|praise|ban|stop|prevent|denounce|suspect|condemn|thank|fault|attack|slam|rebuke|scold|chide)$/.test(
-      above.base,
-    )
+    anyOf(`accuse blame criticize criticise praise ban stop prevent denounce suspect condemn thank fault
+      attack slam rebuke scold chide`).test(above.base)
   ) {
     const object = childBy(above, "dobj", "nsubjpass")
     if (object !== undefined) return { word: object, how: "object of control" }
@@ -82,14 +82,20 @@ const controlledBy = (verb: Word): Doer | null => {
 export const agentOf = (verb: Word): Word | null =>
   prepositional(verb, "by").find((word) => word.pos !== "verb") ?? null
 
-/** Takes a noun ("refusal", "offer"); gives the word for whose it is, from its possessor or from the verb that voices it. */
+/**
+ * Takes a noun ("refusal", "offer"); gives the word for whose it is, from its possessor or from the verb
+ * that voices it.
+ */
 export const ownerOf = (noun: Word, depth = 0): Doer | null =>
   depth > 10 ? null : (namedOwnerOf(noun) ?? ownerAbove(noun, depth))
 
 /** What is done with an invitation by whose it is. */
 export const sending = /^(?:send|extend|issue|make|offer|give|hand|deliver|renew|table|present)$/
 
-/** The owner that stands with the noun itself: "its refusal", "the refusal of Ruritania", "a Ruritanian refusal". */
+/**
+ * The owner that stands with the noun itself: "its refusal", "the refusal of Ruritania", "a Ruritanian
+ * refusal".
+ */
 export const namedOwnerOf = (noun: Word): Doer | null => {
   const possessor = childBy(noun, "poss")
   if (possessor !== undefined) return { word: possessor, how: "owner" }

@@ -1,8 +1,10 @@
-// Whose word a person's word is: "Russian Foreign Ministry Spokeswoman X", "X, a spokesman for the rebels", "King X of Y".
+// Whose word a person's word is: "Russian Foreign Ministry Spokeswoman X", "X, a spokesman for the rebels",
+// "King X of Y".
 import type { ActorRef } from "@stance/contracts/fields"
 import { groupNouns, officeNouns, ownVoiceNouns, titleWords } from "../../lexicon/people-words.ts"
 import type { Tree, Word } from "../words/word.ts"
-import { type Building, homeOf } from "./chain.ts"
+import type { Building } from "./building.ts"
+import { homeOf } from "./chain.ts"
 import type { Mention } from "./party.ts"
 import { nameOf } from "./runs.ts"
 
@@ -15,7 +17,10 @@ export interface Affiliation {
 
 const joins = new Set(["'s", "’s", "’", "'", "of", "-", "–", "the", "for", "and", "&", "to", "'"])
 
-/** Takes the chain as built so far and the span of a person's name; gives whom the text says he speaks for, or null. */
+/**
+ * Takes the chain as built so far and the span of a person's name; gives whom the text says he speaks for,
+ * or null.
+ */
 export const affiliationOf = (
   building: Building,
   tree: Tree,
@@ -69,9 +74,8 @@ const bodyNearby = (building: Building, word: Word): ActorRef | null => {
 }
 
 const heads = new Set(
-  "president premier minister chancellor king queen emperor sultan emir ruler government ministry spokesman spokeswoman ambassador".split(
-    " ",
-  ),
+  `president premier minister chancellor king queen emperor sultan emir ruler government ministry
+    spokesman spokeswoman ambassador`.split(/\s+/),
 )
 
 const isTitle = (word: Word): boolean =>
@@ -116,7 +120,10 @@ const officeText = (left: readonly Word[], right: readonly Word[]): string | nul
   return name === "" || !words.some((word) => isTitle(word)) ? null : name
 }
 
-/** A body before a state: the spokesman of a Syrian opposition council speaks for the council. A ministry is its state. */
+/**
+ * A body before a state: the spokesman of a Syrian opposition council speaks for the council. A ministry is
+ * its state.
+ */
 const actorIn = (building: Building, words: readonly Word[]): ActorRef | null => {
   const mentions: Mention[] = []
   for (const word of words) {

@@ -6,17 +6,19 @@ import type { Mention, Party, Resolved } from "./party.ts"
 import type { Resolver } from "./resolver.ts"
 
 const bodyNouns = new Set(
-  "group union alliance bloc movement organization organisation body company firm airline party front coalition committee council federation association league agency parliament militia army carrier publisher club bank campaign".split(
-    " ",
-  ),
+  `group union alliance bloc movement organization organisation body company firm airline party front
+    coalition committee council federation association league agency parliament militia army carrier
+    publisher club bank campaign`.split(/\s+/),
 )
 const stateSpeakers = new Set(
-  "government officials authorities administration regime ministry cabinet leadership leaders army military delegation negotiators premier presidency embassy state".split(
-    " ",
-  ),
+  `government officials authorities administration regime ministry cabinet leadership leaders army
+    military delegation negotiators premier presidency embassy state`.split(/\s+/),
 )
 
-/** Takes a noun that no name is given with; gives the party of the chain that it describes, nearest before it. */
+/**
+ * Takes a noun that no name is given with; gives the party of the chain that it describes, nearest before
+ * it.
+ */
 export const descriptionOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
   const noun = word.lower
   if (word.children.some((child) => child.dep === "det" && /^(?:an?|some|any|no|another)$/.test(child.lower)))
@@ -74,7 +76,10 @@ const fromBelow = (resolver: Resolver, word: Word): Party | null => {
   )
 }
 
-/** "The president": who was named in this sentence or the one before, else whom the article names most of those who are one. */
+/**
+ * "The president": who was named in this sentence or the one before, else whom the article names most of
+ * those who are one.
+ */
 const officeHolder = (
   resolver: Resolver,
   mentions: readonly Mention[],
@@ -99,11 +104,10 @@ const officeHolder = (
 
 const hasOffice = (party: Party, noun: string): boolean =>
   party.nouns.has(noun) ||
-  (party.office !== null &&
-    party.office
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .includes(noun))
+  (party.office ?? "")
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .includes(noun)
 
 const nearestBody = (
   resolver: Resolver,
@@ -129,7 +133,10 @@ export const lastBefore = (mentions: readonly Mention[], offset: number): number
   return low - 1
 }
 
-/** The nearest mention before a word that fits; a subject of the same stretch is preferred to what stands between. */
+/**
+ * The nearest mention before a word that fits; a subject of the same stretch is preferred to what stands
+ * between.
+ */
 export const nearest = (
   mentions: readonly Mention[],
   from: number,
@@ -147,7 +154,10 @@ export const nearest = (
   return other
 }
 
-/** "The government", "the president": the state whose word this passage gives; else the one that the article names most. */
+/**
+ * "The government", "the president": the state whose word this passage gives; else the one that the article
+ * names most.
+ */
 const mainState = (resolver: Resolver, word: Word, from: number): readonly Resolved[] => {
   const speaker = ancestors(word).find((above) => above.pos === "verb" && speechVerbs.has(above.base))
   const subject = speaker === undefined ? undefined : childBy(speaker, "nsubj")

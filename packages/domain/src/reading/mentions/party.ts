@@ -1,4 +1,5 @@
-// A party of an article: a state, body, group or person that the text names, once, with all that it is called.
+// A party of an article: a state, body, group or person that the text names, once, with all that it is
+// called.
 import type { ActorRef } from "@stance/contracts/fields"
 import type { Word } from "../words/word.ts"
 

@@ -1,13 +1,18 @@
 // Names for parties that have none: "main opposition groups", "Syrian rebels", "Republican senators".
+import { anyOf } from "../../lexicon/any-of.ts"
 import type { Word } from "../words/word.ts"
 import { subtree } from "../words/word.ts"
 import type { Resolver } from "./resolver.ts"
 import { nameOf } from "./runs.ts"
 
 const dropped =
-  /^(?:the|a|an|this|that|these|those|its|his|her|their|our|some|all|any|several|many|most|more|two|both|each|every|other|another|such|own|dozens|hundreds|thousands)$/
+  anyOf(`the a an this that these those its his her their our some all any several many most more two both
+    each every other another such own dozens hundreds thousands`)
 
-/** Takes a group's noun; gives its noun phrase without articles and clauses; "Syria's opposition" is "Syria opposition". */
+/**
+ * Takes a group's noun; gives its noun phrase without articles and clauses; "Syria's opposition" is "Syria
+ * opposition".
+ */
 export const groupPhrase = (resolver: Resolver, noun: Word, head: Word): string | null => {
   const before = noun.children
     .filter((child) => child.i < noun.i && /^(?:amod|compound|nmod|poss|nummod)$/.test(child.dep))

@@ -1,4 +1,6 @@
-// Pronouns: he and she by person, it by body, they by group; "we" by the quotation's speaker; "who" by the noun before it.
+// Pronouns: he and she by person, it by body, they by group; "we" by the quotation's speaker; "who" by the
+// noun before it.
+import { anyOf } from "../../lexicon/any-of.ts"
 import { speechVerbs } from "../../lexicon/speech-words.ts"
 import { ancestors, childBy, childrenBy, coordinated, isNominal, type Word } from "../words/word.ts"
 import { lastBefore } from "./descriptions.ts"
@@ -42,7 +44,10 @@ const forms = [
   "they them their theirs themselves",
 ].map((words) => new Set(words.split(" ")))
 
-/** "They said …, and they urged …": the same pronoun before it in the sentence, when no name of the kind stands between. */
+/**
+ * "They said …, and they urged …": the same pronoun before it in the sentence, when no name of the kind
+ * stands between.
+ */
 const sameBefore = (resolver: Resolver, word: Word): readonly Resolved[] => {
   const kin = forms.find((set) => set.has(word.lower))
   const start = word.tree.sentences[word.sentence]?.first ?? 0
@@ -103,7 +108,10 @@ const speakerAbove = (resolver: Resolver, word: Word, pronoun: string): readonly
   return []
 }
 
-/** "who told an envoy last week they will …": the verb of saying just before, where the parser lost its clause. */
+/**
+ * "who told an envoy last week they will …": the verb of saying just before, where the parser lost its
+ * clause.
+ */
 const toldBefore = (resolver: Resolver, word: Word, pronoun: string): readonly Resolved[] => {
   if (word.dep !== "nsubj" && word.dep !== "nsubjpass") return []
   const start = word.tree.sentences[word.sentence]?.first ?? 0
@@ -126,9 +134,9 @@ const isInside = (word: Word, subject: Word): boolean => word === subject || anc
 const agrees = (one: Resolved, subject: Word, pronoun: string): boolean => {
   const person =
     one.party.type === "person" ||
-    /^(?:he|she|minister|president|spokesman|spokeswoman|official|envoy|leader|premier|chancellor|king)$/.test(
-      subject.lower,
-    )
+    anyOf(
+      `he she minister president spokesman spokeswoman official envoy leader premier chancellor king`,
+    ).test(subject.lower)
   if (singularPerson.has(pronoun)) return person
   if (thing.has(pronoun)) return !person || one.party.type === "body"
   const many = subject.tag === "NNS" || subject.tag === "NNPS" || coordinated(subject).length > 1
@@ -152,7 +160,10 @@ const listBefore = (resolver: Resolver, word: Word): readonly Resolved[] => {
   return found
 }
 
-/** Nearest before the word: subjects of this sentence, then of the sentence before, then any mention, two paragraphs back at most. */
+/**
+ * Nearest before the word: subjects of this sentence, then of the sentence before, then any mention, two
+ * paragraphs back at most.
+ */
 const before = (resolver: Resolver, word: Word, fits: (party: Party) => boolean): Party | null => {
   const { mentions } = resolver.chain
   let best: { party: Party; score: number } | null = null

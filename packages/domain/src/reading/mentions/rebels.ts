@@ -10,7 +10,10 @@ export const isRebel = (party: Party): boolean =>
   party.type !== "person" &&
   (names.test(party.name) || nouns.some((noun) => party.nouns.has(noun)))
 
-/** Takes a rebel body and states; gives the state that its name names ("Syrian opposition"); null without one. */
+/**
+ * Takes a rebel body and states; gives the state that its name names ("Syrian opposition"); null without
+ * one.
+ */
 export const stateInName = (party: Party, states: readonly Party[]): Party | null => {
   const name = party.name.toLowerCase()
   const named = states.find(

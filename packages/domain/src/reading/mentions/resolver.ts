@@ -1,4 +1,5 @@
 // Who a word stands for: a name, a noun phrase, a pronoun, a description. One memo an article; deterministic.
+import { anyOf } from "../../lexicon/any-of.ts"
 import {
   bareGroups,
   groupNouns,
@@ -7,9 +8,10 @@ import {
   pairNouns,
   stateNouns,
 } from "../../lexicon/people-words.ts"
-import { childBy, childrenBy, coordinated, isNoun, prepositional, type Word } from "../words/word.ts"
+import { childrenBy, coordinated, isNoun, prepositional, type Word } from "../words/word.ts"
 import type { Chain } from "./chain.ts"
 import { descriptionOf } from "./descriptions.ts"
+import { ownersOf } from "./owners.ts"
 import type { Party, Resolved, Via } from "./party.ts"
 import { groupPhrase } from "./phrases.ts"
 import { pronounOf } from "./pronouns.ts"
@@ -18,7 +20,10 @@ export interface Resolver {
   readonly chain: Chain
   /** All parties that a word stands for, coordinated ones included ("Ruritania and Freedonia"). */
   readonly resolve: (word: Word) => readonly Resolved[]
-  /** Those whose word or thing a noun is: "Russia's invitation", "Syrian opposition", "the leaders of X and Y". */
+  /**
+   * Those whose word or thing a noun is: "Russia's invitation", "Syrian opposition", "the leaders of X and
+   * Y".
+   */
   readonly owners: (noun: Word) => readonly Resolved[]
   /** Speaker of the quotation that a word stands in. */
   readonly speakerOf: (word: Word) => readonly Resolved[]
@@ -183,9 +188,8 @@ const ofGovernment = (word: Word): boolean =>
 
 /** "Syrian officials" speak for Syria, "Syrian rebels" do not. */
 const speaksForState = (noun: string): boolean =>
-  /^(?:officials?|negotiators?|representatives?|ministers|delegates|delegation|envoys|leaders?|army|forces|management|mediators)$/.test(
-    noun,
-  )
+  anyOf(`officials? negotiators? representatives? ministers delegates delegation envoys leaders? army
+    forces management mediators`).test(noun)
 
 const isOwnVoice = (word: Word): boolean =>
   word.children.some(
@@ -225,34 +229,3 @@ const isPair = (word: Word): boolean =>
 
 const pairOf = (resolver: Resolver, word: Word): readonly Resolved[] =>
   resolver.pairBefore(word).map((party) => ({ party, via: "description", word }))
-
-const ownersOf = (resolver: Resolver, noun: Word): readonly Resolved[] => {
-  const found: Resolved[] = []
-  const add = (word: Word, via: Via): void => {
-    for (const one of resolver.resolve(word)) {
-      if (!found.some((other) => other.party === one.party))
-        found.push({ ...one, via: one.via === "pronoun" ? "pronoun" : via })
-    }
-  }
-  for (const child of noun.children) {
-    if (child.dep === "poss") add(child, "possessive")
-    else if (/^(?:amod|compound|nmod)$/.test(child.dep)) addModifier(resolver, child, add)
-  }
-  for (const object of prepositional(noun, "of", "for", "from")) {
-    const pronounOrName = object.pos === "pronoun" || isNoun(object)
-    if (pronounOrName) add(object, "possessive")
-  }
-  if (found.length === 0 && childBy(noun, "relcl") === undefined) {
-    for (const appositive of childrenBy(noun, "appos"))
-      for (const one of mentionOf(resolver, appositive)) found.push(one)
-  }
-  return found
-}
-
-/** "U.S. and Chinese officials", "U.S.-Taliban talks": each name in the modifiers. */
-const addModifier = (resolver: Resolver, modifier: Word, add: (word: Word, via: Via) => void): void => {
-  if (resolver.chain.mentionOf(modifier) !== undefined) add(modifier, "possessive")
-  for (const child of modifier.children) {
-    if (/^(?:amod|compound|nmod|conj)$/.test(child.dep)) addModifier(resolver, child, add)
-  }
-}

@@ -1,4 +1,6 @@
-// Capitalised runs: "Russian Foreign Ministry Spokeswoman Maria Zakharova", "Dockers Union", "King Hassan of Morocco".
+// Capitalised runs: "Russian Foreign Ministry Spokeswoman Maria Zakharova", "Dockers Union", "King Hassan of
+// Morocco".
+import { anyOf } from "../../lexicon/any-of.ts"
 import { bodyWords, officeNouns, titleWords } from "../../lexicon/people-words.ts"
 import type { Tree, Word } from "../words/word.ts"
 
@@ -44,7 +46,10 @@ const inName = new Set([
   "der",
 ])
 
-/** Takes a tree and the registered names in it; gives the names that no registry has, in order, none overlapping a hit. */
+/**
+ * Takes a tree and the registered names in it; gives the names that no registry has, in order, none
+ * overlapping a hit.
+ */
 export const runsOf = (
   tree: Tree,
   hits: readonly { readonly first: number; readonly last: number }[],
@@ -113,8 +118,11 @@ const partsOf = (tree: Tree, first: number, last: number): readonly Run[] => {
   return [...before.filter((run) => run.type === "body"), ...oneOf(tree, office + 1, last, true)]
 }
 
+const eventName =
+  /^(?:conference|summit|talks|forum|dialogue|negotiations|meeting|accords?|treaty|protocol|war|day)$/i
 const calendar =
-  /^(?:I|OK|TV|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
+  anyOf(`I OK TV (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day January February March April May June July
+    August September October November December`)
 
 const oneOf = (tree: Tree, first: number, last: number, titled: boolean): readonly Run[] => {
   if (first > last) return []
@@ -127,12 +135,7 @@ const oneOf = (tree: Tree, first: number, last: number, titled: boolean): readon
     return words.length === 1 && first === sentenceStart(tree, first)
       ? []
       : [{ first, last, type: "body", name }]
-  if (
-    /^(?:conference|summit|talks|forum|dialogue|negotiations|meeting|accords?|agreement|treaty|protocol|war|day)$/i.test(
-      (tree.words[last] as Word).text,
-    )
-  )
-    return []
+  if (eventName.test((tree.words[last] as Word).text)) return []
   const before = tree.words[first - 1]
   const afterTitle =
     titled || (before !== undefined && (titleWords.has(before.lower) || officeNouns.has(before.lower)))

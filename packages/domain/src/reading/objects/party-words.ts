@@ -5,13 +5,17 @@ import type { Word } from "../words/word.ts"
 
 const persons = /^(?:him|her|them|us|me|whom|who|anyone|each|you|anybody|nobody|everyone|it|one)$/
 const others = new Set(
-  "terrorist terrorists enemy enemies mediator mediators neighbor neighbors neighbour neighbours side sides country countries people adversary adversaries opponent opponents member members aggressor colleagues state states partner partners rival rivals kidnappers hijackers extremists occupier".split(
-    " ",
+  `terrorist terrorists enemy enemies mediator mediators neighbor neighbors neighbour neighbours side
+    sides country countries people adversary adversaries opponent opponents member members aggressor
+    colleagues state states partner partners rival rivals kidnappers hijackers extremists occupier`.split(
+    /\s+/,
   ),
 )
 const notParties = /^(?:DATE|TIME|MONEY|PERCENT|QUANTITY|EVENT|LAW|WORK_OF_ART|LANGUAGE)$/
 
-/** Takes a noun or pronoun; says whether it can be a party to talks: a name, a pronoun, an office, a group. */
+/**
+ * Takes a noun or pronoun; says whether it can be a party to talks: a name, a pronoun, an office, a group.
+ */
 export const isParty = (word: Word, resolver: Resolver): boolean => {
   if (word.entity !== null && notParties.test(word.entity)) return false
   if (word.pos === "pronoun") return persons.test(word.lower)

@@ -2,7 +2,7 @@
 import type { ObjectKind, TalkObject } from "../../lexicon/entry.ts"
 import { isWrong, objectsFor, operatorsFor } from "../../lexicon/index.ts"
 import { formatWords, goingVerbs, lightVerbs } from "../../lexicon/light-words.ts"
-import { headOf } from "../mentions/chain.ts"
+import { headOf } from "../mentions/building.ts"
 import type { FormatHit } from "../mentions/names.ts"
 import type { Resolver } from "../mentions/resolver.ts"
 import { childBy, childrenBy, isNoun, prepositional, subtree, type Tree, type Word } from "../words/word.ts"
@@ -69,7 +69,10 @@ const talkObjectOf = (word: Word, format: FormatHit | null, resolver: Resolver):
 const flipped = new Set("talks meeting dialogue conference summit negotiations visit".split(" "))
 const nounPlaces = new Set("dobj pobj nsubj nsubjpass attr conj".split(" "))
 
-/** The tagger takes "talks" and "meeting" for verbs at times; the place in the tree shows that they are nouns. */
+/**
+ * The tagger takes "talks" and "meeting" for verbs at times; the place in the tree shows that they are
+ * nouns.
+ */
 const isNounHere = (word: Word): boolean =>
   isNoun(word) ||
   (word.pos === "verb" &&
@@ -116,9 +119,8 @@ const isToTalk = (word: Word, resolver: Resolver): boolean => {
 }
 
 const talkWords = new Set(
-  "peace negotiating negotiation negotiations bargaining talks talk diplomatic political dialogue conference mediation".split(
-    " ",
-  ),
+  `peace negotiating negotiation negotiations bargaining talks talk diplomatic political dialogue
+    conference mediation`.split(/\s+/),
 )
 
 const hasTalkWord = (word: Word, before: readonly Word[]): boolean => {

@@ -72,7 +72,10 @@ export const move = (climb: Climb, to: Word, between: readonly Word[]): true => 
   return true
 }
 
-/** The offer or invitation stays its owner's own stance, whatever is done with it: "rejected Freedonia's offer of talks". */
+/**
+ * The offer or invitation stays its owner's own stance, whatever is done with it: "rejected Freedonia's
+ * offer of talks".
+ */
 export const keepCall = (climb: Climb, outer: Word | null): void => {
   if (climb.sense !== "call" || climb.call === null) return
   const last = climb.path.at(-1)
@@ -88,7 +91,10 @@ export const keepCall = (climb: Climb, outer: Word | null): void => {
   })
 }
 
-/** "has yet to respond to their invitation": a verb that only has to do with it; its subject is the one invited. */
+/**
+ * "has yet to respond to their invitation": a verb that only has to do with it; its subject is the one
+ * invited.
+ */
 const verbOver = (climb: Climb): Word | null => {
   const last = climb.path.at(-1)
   if (climb.call === null || last !== climb.call) return null

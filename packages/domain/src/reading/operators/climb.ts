@@ -1,27 +1,14 @@
-// The way from a talk object up the tree: each operator and modifier on it changes what is said, the outermost decides.
-import type { Operator } from "../../lexicon/entry.ts"
-import { operatorsFor } from "../../lexicon/index.ts"
+// The way from a talk object up the tree: each operator and modifier on it changes what is said, the
+// outermost decides.
 import type { TalkHit } from "../objects/talk-object.ts"
-import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
-import { bareModal } from "./bare-modal.ts"
-import { apply, type Climb, close, findingOf, isStance, keepCall, move, startAt } from "./climb-state.ts"
-import { type Composed, compose, negated } from "./compose.ts"
-import { doorStance } from "./door.ts"
+import { childBy, childrenBy, type Word } from "../words/word.ts"
+import { type Climb, findingOf, isStance, keepCall, move, startAt } from "./climb-state.ts"
 import type { Dropped, Finding } from "./finding.ts"
-import { isFormatted } from "./formatted.ts"
-import { matching } from "./match.ts"
-import {
-  auxiliariesOf,
-  isFiniteVerb,
-  isInfinitive,
-  isNegated,
-  isNegatedVerb,
-  modalityOf,
-} from "./modifiers.ts"
-import { passThrough } from "./pass-through.ts"
-import { isOnlyThrough, withPreference } from "./preference.ts"
+import { isFiniteVerb, isInfinitive, isNegated } from "./modifiers.ts"
+import { onto } from "./onto.ts"
+import { passVerb } from "./pass-verb.ts"
+import { withPreference } from "./preference.ts"
 import { type Relation, relationOf } from "./relation.ts"
-import { talkAsSubject } from "./talk-as-subject.ts"
 
 export interface Climbed {
   readonly findings: readonly Finding[]
@@ -49,7 +36,10 @@ const invitesItself = (climb: Climb): void => {
   climb.steps.push({ word: climb.hit.word, entry: null, note: "invite" })
 }
 
-/** "talks which it has refused", "an invitation that she turned down": the talk object is the object of its own clause. */
+/**
+ * "talks which it has refused", "an invitation that she turned down": the talk object is the object of its
+ * own clause.
+ */
 const relativeFindings = (hit: TalkHit): readonly Finding[] => {
   for (const clause of childrenBy(hit.word, "relcl")) {
     const object = childBy(clause, "dobj")
@@ -82,7 +72,9 @@ const stepUp = (climb: Climb): boolean => {
   return onto(climb, relation)
 }
 
-/** "has nothing to discuss with", "there is nobody to talk to": refused by whoever has it, or by who says so. */
+/**
+ * "has nothing to discuss with", "there is nobody to talk to": refused by whoever has it, or by who says so.
+ */
 const nothingTo = (climb: Climb): boolean => {
   const { node } = climb
   const { head } = node
@@ -103,69 +95,13 @@ const nothingTo = (climb: Climb): boolean => {
   return move(climb, above, [])
 }
 
-/** Where the clause of a word ends and nothing above decides on it; an infinitive belongs to the noun before it. */
+/**
+ * Where the clause of a word ends and nothing above decides on it; an infinitive belongs to the noun before
+ * it.
+ */
 const isClauseEdge = (node: Word): boolean =>
   /^(?:appos|parataxis|dep)$/.test(node.dep) ||
   ((node.dep === "relcl" || node.dep === "advcl") && !isInfinitive(node))
-
-/** Reads negation and modals of a verb on the way, before what governs it; false where the clause ends. */
-const passVerb = (climb: Climb): boolean => {
-  const { node } = climb
-  if (climb.sense === "call") return voicingVerb(climb)
-  if (isStance(climb.sense)) return operatorVerb(climb) && !isFiniteVerb(node)
-  if (!isFiniteVerb(node)) {
-    if (isNegatedVerb(node)) apply(climb, negated(climb.sense, false), node, null, "not")
-    const modal = bareModal(climb.node, climb.hit, climb.sense === "absence")
-    if (modal !== null) settleModal(climb, modal)
-    return climb.closed === null && modal === null
-  }
-  const modal = bareModal(node, climb.hit, climb.sense === "absence")
-  if (modal === null) return true
-  settleModal(climb, modal)
-  return false
-}
-
-/** "made no offer", "may invite": an offer that is not made. */
-const voicingVerb = (climb: Climb): boolean => {
-  const { node } = climb
-  if (isNegatedVerb(node)) return close(climb, `"${node.text}" is negated`)
-  const modality = modalityOf(node)
-  if (modality === "may" || modality === "must") return close(climb, `"${node.text}" is only possible`)
-  return !isFiniteVerb(node)
-}
-
-const settleModal = (climb: Climb, modal: NonNullable<ReturnType<typeof bareModal>>): void => {
-  if (modal.stance === "open") {
-    climb.closed = modal.rule
-    return
-  }
-  climb.sense = modal.stance
-  climb.operator = climb.node
-  climb.would ||= modal.would
-  climb.conditional ||= modal.conditional
-  climb.holderFrom = modal.holderFrom
-  climb.rules.push(modal.rule)
-  climb.steps.push({ word: climb.node, entry: null, note: modal.rule })
-}
-
-/** An operator verb, or the verb that links or voices an operator: its negation and modals change the stance. */
-const operatorVerb = (climb: Climb): boolean => {
-  const { node } = climb
-  const modality = modalityOf(node)
-  const aux = auxiliariesOf(node)
-  if (isNegatedVerb(node) && climb.spent !== node) {
-    const past = aux.includes("have") || aux.includes("had") || aux.includes("did") || node.tag === "VBD"
-    apply(climb, negated(climb.sense, past && climb.sense === "agree"), node, null, "not")
-    return climb.closed === null
-  }
-  if (climb.sense === "want" && isPastPerfect(node)) return close(climb, "it lies in the past")
-  if (modality === "may") return close(climb, `"${node.text}" is only possible`)
-  if (modality === "must" && climb.sense !== "refuse") return close(climb, `"${node.text}" is only demanded`)
-  if (modality === "would") climb.would = true
-  return true
-}
-
-const isPastPerfect = (verb: Word): boolean => childrenBy(verb, "aux").some((aux) => aux.lower === "had")
 
 /** "talks and negotiations": the second object hangs where the first does; "will come and meet" likewise. */
 const conjunct = (climb: Climb, relation: Relation): boolean => {
@@ -180,143 +116,6 @@ const conjunct = (climb: Climb, relation: Relation): boolean => {
   if (governor.dep !== "conj") return onto(climb, upper)
   climb.node = governor
   return conjunct(climb, upper)
-}
-
-const onto = (climb: Climb, relation: Relation): boolean => {
-  const { governor, dep } = relation
-  const nominal = climb.operator !== null && isNoun(climb.operator)
-  if (/^[nc]subj(?:pass)?$/.test(dep) && climb.sense !== "refuse" && !nominal) {
-    const found = talkAsSubject(climb.hit, climb.node, governor, dep, climb.sense === "absence")
-    if (found !== null) return settleSubject(climb, governor, found)
-  }
-  const formatted = isFormatted(climb.hit, climb.path, governor)
-  const asked = {
-    relation,
-    node: climb.node,
-    kind: climb.hit.kind,
-    bare: climb.operator === null,
-    formatted,
-    path: climb.path,
-  }
-  for (const entry of matching(asked)) {
-    if (entry.id === "door") return throughDoor(climb, governor, relation)
-    if (entry.needs === "negation") {
-      if (!negatedAbove(governor)) continue
-      climb.spent = relationOf(governor)?.governor ?? null
-    }
-    const composed = compose(entry.effect, climb.sense)
-    if (composed === null) continue
-    return takeOperator(climb, relation, entry, composed)
-  }
-  if (climb.sense === "talk" && isOnlyThrough(relation)) return chooses(climb, relation)
-  const door = governor.pos === "verb" && dep === "prep" ? doorBeside(governor) : undefined
-  if (door !== undefined) return throughDoor(climb, door, relation)
-  if (governor.base === "be" && climb.node.pos === "verb" && /^(?:advcl|xcomp|ccomp|csubj)$/.test(dep)) {
-    const found = talkAsSubject(climb.hit, climb.node, governor, "csubj", climb.sense === "absence")
-    if (found !== null && childrenBy(governor, "nsubj").some((subject) => subject.lower === "it"))
-      return settleSubject(climb, governor, found)
-  }
-  if (/^backs?$/.test(governor.lower) && governor.dep === "dobj" && governor.head.base === "turn")
-    return onto(climb, { ...relation, governor: governor.head, between: [...relation.between, governor] })
-  const voiced = voicedNoun(relation, climb.node)
-  if (voiced !== null) return onto(climb, voiced)
-  return passThrough(climb, relation)
-}
-
-/** "shut the door on talks": the parser hangs the talks on the verb. */
-const doorBeside = (verb: Word): Word | undefined =>
-  childrenBy(verb, "dobj", "nsubj", "nsubjpass").find((child) =>
-    operatorsFor(child.lower, "noun").some((entry) => entry.id === "door"),
-  )
-
-const chooses = (climb: Climb, relation: Relation): boolean => {
-  climb.sense = "prefer"
-  climb.operator = relation.governor
-  climb.holderFrom = "speaker"
-  climb.rules.push("only-through")
-  climb.steps.push({ word: relation.governor, entry: null, note: "only through" })
-  move(climb, relation.governor, relation.between)
-  return false
-}
-
-/** "took the initiative to convene", "is in no mood to talk", "it is impossible to meet": the infinitive belongs to the noun or adjective. */
-const voicedNoun = (relation: Relation, node: Word): Relation | null => {
-  const { governor, dep } = relation
-  if (governor.pos !== "verb" || !/^(?:advcl|xcomp|ccomp|csubj)$/.test(dep) || node.pos !== "verb")
-    return null
-  const adjective = childBy(governor, "acomp")
-  if (adjective !== undefined && operatorsFor(adjective.lower, "adjective").length > 0)
-    return { governor: adjective, dep: "xcomp", prepositions: [], between: [] }
-  if (!isInfinitive(node)) return null
-  const nouns = [...childrenBy(governor, "dobj", "attr"), ...prepositional(governor, "in")]
-  const noun = nouns.find((one) => operatorsFor(one.lower, "noun").length > 0)
-  return noun === undefined ? null : { governor: noun, dep: "acl", prepositions: [], between: [] }
-}
-
-const takeOperator = (climb: Climb, relation: Relation, entry: Operator, composed: Composed): boolean => {
-  const { governor } = relation
-  climb.rules.push(entry.id)
-  if (
-    entry.part === "noun" &&
-    entry.effect === "invite" &&
-    (climb.sense === "talk" || climb.sense === "call")
-  ) {
-    climb.sense = "call"
-    climb.call = governor
-    climb.operator = governor
-    climb.steps.push({ word: governor, entry, note: entry.effect })
-    move(climb, governor, relation.between)
-    return isNegated(governor) ? close(climb, `"no ${governor.text}"`) : true
-  }
-  keepCall(climb, governor)
-  const announced = composed === climb.sense && climb.operator !== null && isNoun(climb.operator)
-  apply(climb, composed, governor, entry, entry.effect)
-  if (!announced) {
-    climb.operator = governor
-    climb.holderFrom = entry.part === "noun" ? "owner" : "subject"
-    if (relation.dep === "nsubj" && entry.part === "adjective") climb.holderFrom = "speaker"
-  }
-  move(climb, governor, relation.between)
-  if (entry.part === "noun" && entry.needs !== "negation" && climb.closed === null && isNegated(governor))
-    apply(climb, negated(climb.sense, false), governor, null, "no")
-  return climb.closed === null
-}
-
-/** Negation anywhere between the noun and its verb: "sees no point", "does not see any point". */
-const negatedAbove = (noun: Word): boolean => {
-  if (isNegated(noun)) return true
-  const relation = relationOf(noun)
-  return relation !== null && relation.governor.pos === "verb" && isNegated(relation.governor)
-}
-
-const throughDoor = (climb: Climb, noun: Word, relation: Relation): boolean => {
-  const found = doorStance(noun)
-  if (found === null) return close(climb, `"${noun.text}" is neither opened nor shut`)
-  climb.sense = found.stance
-  climb.operator = found.verb
-  climb.rules.push("door")
-  climb.steps.push({ word: noun, entry: null, note: `door ${found.stance}` })
-  climb.holderFrom = found.holderFrom
-  move(climb, noun, relation.between)
-  move(climb, found.verb, [])
-  return false
-}
-
-const settleSubject = (
-  climb: Climb,
-  governor: Word,
-  found: NonNullable<ReturnType<typeof talkAsSubject>>,
-): boolean => {
-  keepCall(climb, governor)
-  if (found.stance === "open") return close(climb, found.rule)
-  climb.sense = found.stance
-  climb.operator = governor
-  climb.holderFrom = found.holderFrom
-  climb.conditional ||= found.conditional
-  climb.rules.push(found.rule)
-  climb.steps.push({ word: governor, entry: null, note: found.rule })
-  move(climb, governor, [])
-  return false
 }
 
 const finish = (climb: Climb): void => {

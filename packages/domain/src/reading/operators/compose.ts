@@ -2,10 +2,15 @@
 import type { Effect } from "../../lexicon/entry.ts"
 
 export type Stance = "refuse" | "want" | "agree" | "invite" | "prefer" | "withdraw"
-/** talk: a talk object without a stance · absence: not talking ("not to attend") · call: an offer or invitation as a thing. */
+/**
+ * talk: a talk object without a stance · absence: not talking ("not to attend") · call: an offer or
+ * invitation as a thing.
+ */
 export type Sense = Stance | "talk" | "absence" | "call"
 
-/** The sense that results; "open" when nothing is decided, null when operator and object do not go together. */
+/**
+ * The sense that results; "open" when nothing is decided, null when operator and object do not go together.
+ */
 export type Composed = Sense | "open" | null
 
 const overTalk: Readonly<Record<Effect, Composed>> = {
@@ -108,7 +113,10 @@ export const compose = (effect: Effect, sense: Sense): Composed => {
   return found === undefined ? null : found
 }
 
-/** A negated stance: "did not rule out" is readiness, "not ready" a refusal; "has not agreed" and "did not invite" say nothing. */
+/**
+ * A negated stance: "did not rule out" is readiness, "not ready" a refusal; "has not agreed" and "did not
+ * invite" say nothing.
+ */
 export const negated = (sense: Sense, past: boolean): Composed => {
   switch (sense) {
     case "refuse":

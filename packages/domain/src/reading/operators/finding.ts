@@ -12,13 +12,18 @@ export interface Finding {
   readonly steps: readonly Step[]
   /** From the talk object to the operator, both included. */
   readonly path: readonly Word[]
-  /** Whose stance it is: the subject's, the owner's of a noun, or the speaker's when talks are the subject. */
+  /**
+   * Whose stance it is: the subject's, the owner's of a noun, or the speaker's when talks are the subject.
+   */
   readonly holderFrom: "subject" | "owner" | "speaker" | "parties"
   readonly would: boolean
   readonly rule: string
   /** An offer or invitation that lies inside and is its owner's own stance. */
   readonly nominal: boolean
-  /** For such an offer: the verb that does something with it ("rejected"), and the verb that voices it ("renewed"). */
+  /**
+   * For such an offer: the verb that does something with it ("rejected"), and the verb that voices it
+   * ("renewed").
+   */
   readonly outer: Word | null
   readonly voice: Word | null
   readonly conditional: boolean

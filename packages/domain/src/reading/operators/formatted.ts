@@ -1,13 +1,19 @@
-// Whether the way to talk is named: bilateral talks, face to face, through the council, under the auspices of.
+// Whether the way to talk is named: bilateral talks, face to face, through the council, under the auspices
+// of.
+import { anyOf } from "../../lexicon/any-of.ts"
 import { formatAdverbs, formatWords } from "../../lexicon/light-words.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
 import { childrenBy, type Word } from "../words/word.ts"
 
 const channels = new Set("through within via under".split(" "))
 const levels =
-  /^(?:level|levels|auspices|aegis|umbrella|mediation|format|formats|framework|channels?|council|forum|process|mediators?|intermediar(?:y|ies)|person)$/
+  anyOf(`level levels auspices aegis umbrella mediation format formats framework channels? council forum
+    process mediators? intermediar(?:y|ies) person`)
 
-/** Takes a talk object, the words on its path and the operator above; says whether the text names a format there. */
+/**
+ * Takes a talk object, the words on its path and the operator above; says whether the text names a format
+ * there.
+ */
 export const isFormatted = (hit: TalkHit, path: readonly Word[], operator: Word): boolean =>
   hit.format !== null || formatWordOf(hit, path, operator) !== null || asideOf(hit) !== null
 

@@ -19,7 +19,10 @@ const isMarked = (clause: Word, marks: ReadonlySet<string>): boolean =>
 
 const strict = new Set(["if", "unless", "until", "provided"])
 
-/** Takes a word; gives the clause joined behind its own that starts with "but only if", "and only when"; null without one. */
+/**
+ * Takes a word; gives the clause joined behind its own that starts with "but only if", "and only when"; null
+ * without one.
+ */
 export const addedCondition = (word: Word): Word | null => {
   for (const above of [word, ...ancestors(word)]) {
     for (const child of above.children) {

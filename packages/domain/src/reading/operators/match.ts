@@ -1,4 +1,5 @@
 // Which operators a governor is, for a talk object that hangs on it in a given way.
+import { anyOf } from "../../lexicon/any-of.ts"
 import type { ObjectKind, Operator } from "../../lexicon/entry.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
 import { circumstance } from "../../lexicon/light-words.ts"
@@ -98,9 +99,8 @@ const concludes = ({ relation, path }: Asked): boolean =>
         child.dep === "prep" &&
         /^(?:with|without)$/.test(child.lower) &&
         childrenBy(child, "pobj").some((object) =>
-          /^(?:agreement|deal|result|results|breakthrough|accord|pledge|promise|progress|statement|call|handshake)$/.test(
-            object.lower,
-          ),
+          anyOf(`agreement deal result results breakthrough accord pledge promise progress statement call
+            handshake`).test(object.lower),
         ),
     ),
   )
@@ -118,7 +118,10 @@ const isStranded = (verb: Word): boolean =>
 const isComplement = (dep: string): boolean =>
   dep === "xcomp" || dep === "ccomp" || dep === "advcl" || dep === "prep"
 
-/** "suggested that they meet" proposes; "announced that talks took place" and "agreed that talks failed" settle nothing. */
+/**
+ * "suggested that they meet" proposes; "announced that talks took place" and "agreed that talks failed"
+ * settle nothing.
+ */
 const takesClause = (entry: Operator, node: Word): boolean =>
   (entry.effect === "invite" || entry.effect === "prefer" || entry.effect === "want") &&
   !/^(?:VBD|VBZ)$/.test(node.tag) &&
@@ -134,9 +137,8 @@ const isWished = (verb: Word): boolean => {
 }
 
 const taken = new Set(
-  "dobj xcomp ccomp pcomp acl acomp attr oprd nsubjpass advcl dative prep compound nmod amod csubj csubjpass relcl conj dep appos".split(
-    " ",
-  ),
+  `dobj xcomp ccomp pcomp acl acomp attr oprd nsubjpass advcl dative prep compound nmod amod csubj
+    csubjpass relcl conj dep appos`.split(/\s+/),
 )
 
 const relationFits = (entry: Operator, { governor, dep, prepositions }: Relation): boolean => {

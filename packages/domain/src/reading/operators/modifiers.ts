@@ -2,7 +2,10 @@
 import { negations } from "../../lexicon/light-words.ts"
 import { childBy, childrenBy, type Word } from "../words/word.ts"
 
-/** Whether a verb, adjective or noun is negated by a word of its own ("not", "never", "no longer", "no leader will"). */
+/**
+ * Whether a verb, adjective or noun is negated by a word of its own ("not", "never", "no longer", "no leader
+ * will").
+ */
 export const isNegated = (word: Word): boolean => negatorOf(word) !== null
 
 /** The word that negates; null when none does. */
@@ -32,7 +35,10 @@ const isNoneSubject = (subject: Word): boolean =>
   ) ||
   subject.children.some((child) => child.dep === "preconj" && child.lower === "neither")
 
-/** The auxiliaries of a verb in lower-case base form; a bare infinitive in coordination has those of the first verb. */
+/**
+ * The auxiliaries of a verb in lower-case base form; a bare infinitive in coordination has those of the
+ * first verb.
+ */
 export const auxiliariesOf = (verb: Word): readonly string[] => {
   const own = childrenBy(verb, "aux", "auxpass")
   if (own.length === 0 && verb.dep === "conj" && verb.tag === "VB" && childBy(verb, "nsubj") === undefined)

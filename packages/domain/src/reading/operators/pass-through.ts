@@ -1,11 +1,15 @@
 // Words that carry the talk, or the stance found so far, without changing it.
+import { anyOf } from "../../lexicon/any-of.ts"
 import { lightNouns, lightVerbs, linkVerbs, voicingVerbs } from "../../lexicon/light-words.ts"
 import { isNoun, type Word } from "../words/word.ts"
 import { type Climb, isStance, move } from "./climb-state.ts"
 import { isFiniteVerb, isNegated } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
 
-/** Takes a climb and the governor that is no operator; moves onto it when it carries on, false when the way ends. */
+/**
+ * Takes a climb and the governor that is no operator; moves onto it when it carries on, false when the way
+ * ends.
+ */
 export const passThrough = (climb: Climb, relation: Relation): boolean => {
   const { governor } = relation
   if (governor.pos === "verb") return overVerb(climb, relation)
@@ -32,9 +36,11 @@ const overVerb = (climb: Climb, relation: Relation): boolean => {
 }
 
 const startVerbs =
-  /^(?:hold|take|begin|start|resume|restart|reopen|reconvene|continue|proceed|go|convene|conduct|happen|open|arrange|organize|organise|stage|schedule|launch|renew|revive|move)$/
+  anyOf(`hold take begin start resume restart reopen reconvene continue proceed go convene conduct happen
+    open arrange organize organise stage schedule launch renew revive move`)
 const inVerbs =
-  /^(?:participate|partake|take|engage|join|sit|involve|be|remain|appear|succeed|continue|show|settle|resolve|solve|address)$/
+  anyOf(`participate partake take engage join sit involve be remain appear succeed continue show settle
+    resolve solve address`)
 const atVerbs = /^(?:sit|appear|be|arrive|show|speak|take|participate|gather)$/
 
 const carries = (governor: Word, prepositions: readonly string[]): boolean =>
@@ -63,6 +69,5 @@ const overNoun = (climb: Climb, relation: Relation): boolean => {
 
 const passing = new Set("continue begin start keep remain come go tend appear seem rush".split(" "))
 const isEvent = (word: Word): boolean =>
-  /^(?:talks?|meetings?|negotiations?|summits?|conference|dialogue|discussions?|consultations?|visit|session)$/.test(
-    word.lower,
-  )
+  anyOf(`talks? meetings? negotiations? summits? conference dialogue discussions? consultations? visit
+    session`).test(word.lower)

@@ -1,4 +1,5 @@
-// When a wish for talks is a choice of format: "wants indirect talks", "only through the council", "ready … within the forum".
+// When a wish for talks is a choice of format: "wants indirect talks", "only through the council", "ready …
+// within the forum".
 import { childrenBy, type Word } from "../words/word.ts"
 import type { Finding } from "./finding.ts"
 import { formatWordOf } from "./formatted.ts"

@@ -1,5 +1,7 @@
-// Talks as the subject: "talks are pointless", "talks cannot begin until", "any talks must include", "the meeting is off".
+// Talks as the subject: "talks are pointless", "talks cannot begin until", "any talks must include", "the
+// meeting is off".
 
+import { anyOf } from "../../lexicon/any-of.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
 import { possiblePredicates } from "../../lexicon/light-words.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
@@ -23,12 +25,15 @@ const speaker = (stance: SubjectStance["stance"], rule: string, conditional = fa
 })
 
 const starts =
-  /^(?:begin|start|resume|happen|continue|proceed|go|take|open|restart|reconvene|occur|follow|come|hold|convene|conduct|reopen|arrange)$/
+  anyOf(`begin start resume happen continue proceed go take open restart reconvene occur follow come hold
+    convene conduct reopen arrange`)
 const binds =
-  /^(?:include|base|focus|address|cover|deal|lead|involve|have|be|link|precede|limit|condition|hold|conduct|start|begin|respect|rest|concern)$/
+  anyOf(`include base focus address cover deal lead involve have be link precede limit condition hold
+    conduct start begin respect rest concern`)
 
 /**
- * Takes a talk object that is the subject (or the subject's part) of a verb; gives the stance of whoever says so.
+ * Takes a talk object that is the subject (or the subject's part) of a verb; gives the stance of whoever
+ * says so.
  * Null when the verb has to be read as an operator or as a light verb.
  */
 export const talkAsSubject = (

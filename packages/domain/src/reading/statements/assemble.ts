@@ -41,7 +41,10 @@ export interface Draft {
   readonly statement: Omit<ReadStatement, "statement_id">
 }
 
-/** Takes a finding of a scene and whether it lies inside another; gives its statements, or the reason why there are none. */
+/**
+ * Takes a finding of a scene and whether it lies inside another; gives its statements, or the reason why
+ * there are none.
+ */
 export const assemble = (finding: Finding, inner: boolean, scene: Scene): Assembled => {
   const unmet = notFact(finding)
   if (unmet !== null) return { statements: [], reason: unmet, holders: null, source: null }
@@ -72,7 +75,9 @@ export const assemble = (finding: Finding, inner: boolean, scene: Scene): Assemb
   return { statements: drafts, reason: null, holders, source }
 }
 
-/** Each of several invited gets a statement; otherwise the first counterpart, or the other of two who agreed. */
+/**
+ * Each of several invited gets a statement; otherwise the first counterpart, or the other of two who agreed.
+ */
 const othersOf = (
   finding: Finding,
   holder: Resolved,

@@ -1,4 +1,5 @@
-// Answers that leave out what they answer: "Ruritania accepted.", "The union declined.", after a proposal close by.
+// Answers that leave out what they answer: "Ruritania accepted.", "The union declined.", after a proposal
+// close by.
 import { sourceOf } from "../attribution/source.ts"
 import { notFact } from "../guard/guard.ts"
 import { doerOf } from "../holders/subject.ts"

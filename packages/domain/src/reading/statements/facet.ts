@@ -11,7 +11,8 @@ export interface Coded {
 
 /**
  * Takes a finding, its format and whether a condition was named; gives facet and position.
- * Refusing to talk at all is willingness; refusing a definite event, a named format or an invitation answers that format.
+ * Refusing to talk at all is willingness; refusing a definite event, a named format or an invitation answers
+ * that format.
  */
 export const codeOfFinding = (finding: Finding, format: Format, conditional: boolean): Coded => {
   switch (finding.stance) {

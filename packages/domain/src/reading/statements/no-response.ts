@@ -1,4 +1,5 @@
-// Statements that an invitation has not been answered: of the invitation named, or of the last one made to whoever is silent.
+// Statements that an invitation has not been answered: of the invitation named, or of the last one made to
+// whoever is silent.
 import { sourceOf } from "../attribution/source.ts"
 import { notFact } from "../guard/guard.ts"
 import { doerOf } from "../holders/subject.ts"

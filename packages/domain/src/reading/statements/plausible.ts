@@ -1,4 +1,6 @@
-// Last checks on who is meant: forecasts by others, meetings without another side, appeals to two other parties.
+// Last checks on who is meant: forecasts by others, meetings without another side, appeals to two other
+// parties.
+import { anyOf } from "../../lexicon/any-of.ts"
 import type { Source } from "../attribution/source.ts"
 import type { Holders } from "../holders/holder.ts"
 import type { Resolved } from "../mentions/party.ts"
@@ -78,9 +80,9 @@ const appealsToOthers = (finding: Finding, counterparts: readonly Resolved[]): b
   if (finding.nominal && finding.hit.kind !== "invitation") return counterparts.length > 1
   if (
     operator.pos !== "verb" ||
-    !/^(?:urge|call|encourage|press|push|appeal|recommend|exhort|implore|lobby|ask|beg|tell|demand|want)$/.test(
-      operator.base,
-    )
+    !anyOf(
+      `urge call encourage press push appeal recommend exhort implore lobby ask beg tell demand want`,
+    ).test(operator.base)
   )
     return false
   if (counterparts.length > 1) return true

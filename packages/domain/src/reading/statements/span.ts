@@ -1,4 +1,6 @@
-// The words to quote: the clause that says it, without what is only joined to it and without the report around it.
+// The words to quote: the clause that says it, without what is only joined to it and without the report
+// around it.
+import { anyOf } from "../../lexicon/any-of.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
 import type { Finding } from "../operators/finding.ts"
 import { isFiniteVerb } from "../operators/modifiers.ts"
@@ -29,7 +31,9 @@ const clauseTop = (finding: Finding): Word => {
   return finding.stance === "invite" ? withJoined(top) : top
 }
 
-/** "we have invited them and taken the initiative to meet": two verbs of one invitation are quoted together. */
+/**
+ * "we have invited them and taken the initiative to meet": two verbs of one invitation are quoted together.
+ */
 const withJoined = (top: Word): Word => {
   const first = top.head
   const shared = top.dep === "conj" && childrenBy(top, "nsubj", "nsubjpass").length === 0
@@ -97,7 +101,8 @@ const isUnderAny = (word: Word, top: Word, cut: readonly Word[]): boolean => {
 const edges = /^[,.;:!?()"'“”‘’—–-]+$/
 
 const connective =
-  /^(?:therefore|however|moreover|meanwhile|also|thus|nevertheless|nonetheless|furthermore|but|and|so|instead|still|then|hence|consequently)$/
+  anyOf(`therefore however moreover meanwhile also thus nevertheless nonetheless furthermore but and so
+    instead still then hence consequently`)
 
 const trim = (words: readonly Word[]): Span => {
   let from = 0

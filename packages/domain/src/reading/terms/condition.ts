@@ -5,7 +5,10 @@ import { subtree, type Word } from "../words/word.ts"
 
 const marks = /^(?:if|unless|until|till|provided|providing|once|before)$/
 
-/** Takes a finding; gives the words of its condition, in order, without the word that opens it; null when there is none. */
+/**
+ * Takes a finding; gives the words of its condition, in order, without the word that opens it; null when
+ * there is none.
+ */
 export const conditionOf = (finding: Finding): readonly Word[] | null => {
   for (const word of scopeOf(finding)) {
     for (const child of word.children) {

@@ -8,7 +8,10 @@ export interface DayRange {
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
-/** Takes words in order and the day of publication; gives the days, or null: without a year a day means nothing. */
+/**
+ * Takes words in order and the day of publication; gives the days, or null: without a year a day means
+ * nothing.
+ */
 export const dayRangeIn = (words: readonly Word[], publishedOn: string | null): DayRange | null => {
   for (const [at, word] of words.entries()) {
     const month = months.indexOf(word.lower.slice(0, 3))

@@ -1,9 +1,13 @@
-// Events of an article: "the June 22-24 security conference in Moscow", "Moscow conference", "the conference" are one.
+// Events of an article: "the June 22-24 security conference in Moscow", "Moscow conference", "the conference"
+// are one.
+
 import type { FormatRef } from "@stance/contracts/fields"
 import { slug } from "@stance/contracts/ids"
+import { anyOf } from "../../lexicon/any-of.ts"
 import { isWrong } from "../../lexicon/index.ts"
 import { formatWords } from "../../lexicon/light-words.ts"
-import { type Chain, headOf } from "../mentions/chain.ts"
+import { headOf } from "../mentions/building.ts"
+import type { Chain } from "../mentions/chain.ts"
 import type { FormatHit } from "../mentions/names.ts"
 import { isNoun, prepositional, subtree, type Word } from "../words/word.ts"
 import { type DayRange, dayRangeIn } from "./day-range.ts"
@@ -62,7 +66,8 @@ export const eventsOf = (chain: Chain, publishedOn: string | null): Events => {
 }
 
 const eventNouns =
-  /^(?:summits?|conferences?|forum|meetings?|visits?|trip|talks|negotiations|dialogue|roundtable|congress|symposium)$/
+  anyOf(`summits? conferences? forum meetings? visits? trip talks negotiations dialogue roundtable congress
+    symposium`)
 
 const isEventNoun = (word: Word): boolean =>
   isNoun(word) && eventNouns.test(word.lower) && !/^(?:compound|nmod|amod)$/.test(word.dep)
@@ -107,9 +112,8 @@ const quality = (word: Word): boolean =>
   /^[a-z][a-z-]+$/.test(word.text) &&
   !isWrong("before", word.lower) &&
   (formatWords.has(word.lower) ||
-    /^(?:peace|security|nuclear|trade|climate|donor|border|ceasefire|disarmament|emergency|exploratory|coalition|contract|unity)$/.test(
-      word.lower,
-    ))
+    anyOf(`peace security nuclear trade climate donor border ceasefire disarmament emergency exploratory
+      coalition contract unity`).test(word.lower))
 
 const hasEditions = (hit: FormatHit): boolean =>
   hit.format.kind === "conference" || hit.format.kind === "summit"

@@ -1,7 +1,11 @@
-// The format of a stance: a registered one, an event that the article names, or a way to talk ("bilateral talks").
+// The format of a stance: a registered one, an event that the article names, or a way to talk ("bilateral
+// talks").
+
 import type { FormatRef } from "@stance/contracts/fields"
 import { slug } from "@stance/contracts/ids"
-import { type Chain, headOf } from "../mentions/chain.ts"
+import { anyOf } from "../../lexicon/any-of.ts"
+import { headOf } from "../mentions/building.ts"
+import type { Chain } from "../mentions/chain.ts"
 import type { FormatHit } from "../mentions/names.ts"
 import type { Finding } from "../operators/finding.ts"
 import { asideOf, formatWordOf } from "../operators/formatted.ts"
@@ -11,7 +15,9 @@ import type { Events } from "./events.ts"
 export interface Format {
   readonly ref: FormatRef
   readonly participants: readonly string[]
-  /** named: in a registry · event: a definite event · way: bilateral and the like · plain: talks, a meeting. */
+  /**
+   * named: in a registry · event: a definite event · way: bilateral and the like · plain: talks, a meeting.
+   */
   readonly sort: "named" | "event" | "way" | "plain"
 }
 
@@ -96,18 +102,15 @@ const plain = (name: string): FormatRef => ({
   wikidata_qid: null,
 })
 
+const eventNoun = anyOf(
+  `summits? conferences? forums? meetings? visits? trips? talks? negotiations? dialogues? roundtables?
+  congress symposium`,
+)
+
 const eventNounOf = (finding: Finding): Word | null => {
   const words = [finding.hit.word, ...finding.path]
   if (finding.hit.kind === "invitation") words.push(...subtree(finding.hit.word))
-  return (
-    words.find(
-      (word) =>
-        isNoun(word) &&
-        /^(?:summit|conference|forum|meeting|visit|trip|talks?|negotiations?|dialogue|roundtable|congress|symposium)s?$/.test(
-          word.lower,
-        ),
-    ) ?? null
-  )
+  return words.find((word) => isNoun(word) && eventNoun.test(word.lower)) ?? null
 }
 
 const plainName = (finding: Finding): string => {

@@ -1,4 +1,5 @@
-// When it was said: weekdays and "yesterday" counted back from the day of publication; without it they stay open.
+// When it was said: weekdays and "yesterday" counted back from the day of publication; without it they stay
+// open.
 
 const days = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
 const dayMs = 86_400_000
@@ -11,7 +12,8 @@ export interface SaidOn {
 }
 
 /**
- * Takes the words (lower case) of the clause that reports a statement, the article's instant and its precision;
+ * Takes the words (lower case) of the clause that reports a statement, the article's instant and its
+ * precision;
  * gives the day. A weekday is the last one up to the day of publication.
  */
 export const saidOn = (

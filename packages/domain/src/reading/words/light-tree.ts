@@ -1,4 +1,5 @@
 // A paragraph that is not parsed: its words without grammar, so that the names in it still count.
+import { anyOf } from "../../lexicon/any-of.ts"
 import { nounBase } from "../../lexicon/inflection.ts"
 import type { Paragraph } from "../document/paragraphs.ts"
 import type { ParseText } from "../document/parse-text.ts"
@@ -11,9 +12,15 @@ interface Piece {
 }
 
 const small =
-  /^(?:the|a|an|in|on|at|by|of|for|to|from|with|and|or|but|as|after|before|when|while|if|it|he|she|they|we|i|this|that|these|those|there|his|her|its|their|our|what|who|how|why|where|not|no|many|most|some|all|both|more|one|two|since|until|although|though|because|under|over|during|last|next|now|also|still|however|meanwhile|earlier|later|another|such|only|just|even|then|so|yet|asked|according)$/
+  anyOf(`the a an in on at by of for to from with and or but as after before when while if it he she they
+    we i this that these those there his her its their our what who how why where not no many most
+    some all both more one two since until although though because under over during last next now
+    also still however meanwhile earlier later another such only just even then so yet asked according`)
 
-/** Takes the tokens of a paragraph; gives a tree in which every word is a root of its own. Tags are guessed from the letters. */
+/**
+ * Takes the tokens of a paragraph; gives a tree in which every word is a root of its own. Tags are guessed
+ * from the letters.
+ */
 export const lightTreeOf = (pieces: readonly Piece[], paragraph: Paragraph, parse: ParseText): Tree => {
   const words: Word[] = []
   const sentences: { first: number; last: number }[] = []

@@ -5,7 +5,9 @@ import type { ParseText } from "../document/parse-text.ts"
 import type { Quotation } from "../document/quotations.ts"
 import type { PartOfSpeech, Tree, Word } from "./word.ts"
 
-/** What the reader needs of a parser: Penn tags, dependency labels and entities as en_core_web_sm gives them. */
+/**
+ * What the reader needs of a parser: Penn tags, dependency labels and entities as en_core_web_sm gives them.
+ */
 export interface ParsedText {
   readonly tokens: readonly {
     readonly text: string
@@ -20,7 +22,10 @@ export interface ParsedText {
   readonly entities: readonly { readonly start: number; readonly end: number; readonly label: string }[]
 }
 
-/** Takes a parsed text, the paragraph that it came from and the quotations; gives its tree without tokens of white space. */
+/**
+ * Takes a parsed text, the paragraph that it came from and the quotations; gives its tree without tokens of
+ * white space.
+ */
 export const treeOf = (
   parsed: ParsedText,
   paragraph: Paragraph,
@@ -32,7 +37,7 @@ export const treeOf = (
   for (const entity of parsed.entities)
     for (let i = entity.start; i < entity.end; i++) entityOf.set(i, entity.label)
   const sentences: { first: number; last: number }[] = []
-  const tree: Tree = {
+  const tree: Tree & { readonly entities: Tree["entities"][number][] } = {
     paragraph,
     headline: paragraph.kind === "headline",
     parsed: true,
@@ -55,10 +60,7 @@ export const treeOf = (
       i: words.length,
       text: token.text,
       lower,
-      base:
-        pos === "verb" || pos === "modal" || lower === "n't" || lower === "n’t"
-          ? verbBase(lower)
-          : nounBase(lower),
+      base: baseOf(lower, pos),
       tag: token.tag,
       pos,
       dep: token.dep,
@@ -76,16 +78,18 @@ export const treeOf = (
     words.push(word)
   }
   link(parsed, byToken)
-  const entities = tree.entities as { first: number; last: number; label: string }[]
-  for (const entity of parsed.entities) {
+  tree.entities.push(...entitiesOf(parsed, byToken))
+  return tree
+}
+
+const entitiesOf = (parsed: ParsedText, byToken: readonly (Word | undefined)[]): Tree["entities"] =>
+  parsed.entities.flatMap((entity) => {
     const inside = byToken.slice(entity.start, entity.end).filter((word) => word !== undefined)
     const first = inside[0]
     const last = inside.at(-1)
-    if (first !== undefined && last !== undefined)
-      entities.push({ first: first.i, last: last.i, label: entity.label })
-  }
-  return tree
-}
+    if (first === undefined || last === undefined) return []
+    return [{ first: first.i, last: last.i, label: entity.label }]
+  })
 
 /** Notes that word `i` opens a sentence or lengthens the last one; gives the sentence's index. */
 const openSentence = (sentences: { first: number; last: number }[], opens: boolean, i: number): number => {
@@ -106,6 +110,9 @@ const link = (parsed: ParsedText, byToken: readonly (Word | undefined)[]): void 
     if (word.head !== word) word.head.children.push(word)
   }
 }
+
+const baseOf = (lower: string, pos: PartOfSpeech): string =>
+  pos === "verb" || pos === "modal" || /^n['’]t$/.test(lower) ? verbBase(lower) : nounBase(lower)
 
 const posOf = (tag: string, text: string): PartOfSpeech => {
   if (tag.startsWith("VB")) return "verb"

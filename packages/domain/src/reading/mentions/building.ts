@@ -1,0 +1,145 @@
+// The chain while it is being built: parties by name and by actor, and their mentions.
+import type { ActorRef } from "@stance/contracts/fields"
+import { slug } from "@stance/contracts/ids"
+import type { Tree, Word } from "../words/word.ts"
+import type { FormatHit, NameHit } from "./names.ts"
+import { type Mention, type Party, placeOf, roleOf } from "./party.ts"
+
+export interface Building {
+  readonly homeId: string | null
+  readonly actorById: (id: string) => ActorRef | null
+  readonly trees: readonly Tree[]
+  readonly parties: Party[]
+  readonly mentions: Mention[]
+  readonly byWord: Map<Word, Mention>
+  readonly byName: Map<string, Party>
+  readonly byActor: Map<string, Party>
+  readonly formats: Map<Tree, readonly FormatHit[]>
+  readonly persons: {
+    readonly party: Party
+    readonly tree: Tree
+    readonly run: { first: number; last: number }
+  }[]
+}
+
+export const emptyBuilding = (
+  trees: readonly Tree[],
+  homeId: string | null,
+  actorById: Building["actorById"],
+): Building => ({
+  trees,
+  actorById,
+  homeId,
+  parties: [],
+  mentions: [],
+  byWord: new Map(),
+  byName: new Map(),
+  byActor: new Map(),
+  formats: new Map(),
+  persons: [],
+})
+
+export const addHit = (building: Building, tree: Tree, hit: NameHit): void => {
+  const owner = actorParty(building, hit.actor, hit.nouns)
+  if (hit.role !== "leader" || hit.person === null) {
+    addMention(building, tree, hit, owner, hit.role === "capital")
+    owner.adjective ??= hit.adjective
+    return
+  }
+  const known = building.byName.get(hit.person.toLowerCase())
+  const person = known ?? newParty(building, hit.person, "person", hit.actor)
+  person.office ??= hit.office
+  addMention(building, tree, hit, person, false)
+  if (known === undefined) building.persons.push({ party: person, tree, run: hit })
+  owner.weight += 0.5
+}
+
+const stateKinds = new Set(["state", "territory"])
+
+const actorParty = (building: Building, actor: ActorRef, nouns: readonly string[]): Party => {
+  const known = building.byActor.get(actor.id)
+  if (known !== undefined) return known
+  const type = actor.kind === "person" ? "person" : stateKinds.has(actor.kind ?? "") ? "state" : "body"
+  const party = newParty(building, actor.name, type, actor)
+  for (const noun of nouns) party.nouns.add(noun)
+  building.byActor.set(actor.id, party)
+  return party
+}
+
+export const newParty = (building: Building, name: string, type: Party["type"], actor: ActorRef): Party => {
+  const nouns = new Set<string>()
+  if (type !== "person") for (const word of name.toLowerCase().split(/[\s-]+/)) nouns.add(word)
+  const party: Party = {
+    id: building.parties.length,
+    actor,
+    name,
+    type,
+    office: null,
+    nouns,
+    adjective: null,
+    weight: 0,
+  }
+  building.parties.push(party)
+  const key = name.toLowerCase()
+  if (!building.byName.has(key)) building.byName.set(key, party)
+  return party
+}
+
+export const own = (name: string, kind: string | null): ActorRef => ({
+  id: slug(name),
+  name,
+  kind,
+  wikidata_qid: null,
+})
+
+export const partyFor = (
+  building: Building,
+  name: string,
+  type: Party["type"],
+  nouns: readonly string[],
+): Party => {
+  const known = building.byName.get(name.toLowerCase())
+  const party = known ?? newParty(building, name, type, own(name, type === "person" ? "person" : null))
+  for (const noun of nouns) party.nouns.add(noun)
+  return party
+}
+
+export const addMention = (
+  building: Building,
+  tree: Tree,
+  span: { readonly first: number; readonly last: number },
+  party: Party,
+  capital: boolean,
+): void => {
+  const word = headOf(tree, span.first, span.last)
+  const role = roleOf(word)
+  const place = capital && role !== "subject" && (role === "place" || word.head.lower === "from")
+  const mention: Mention = {
+    party,
+    ...spanOf(span),
+    word,
+    at: placeOf(word),
+    role: place ? "place" : role,
+    byOffice: false,
+  }
+  building.mentions.push(mention)
+  for (let i = span.first; i <= span.last; i++) {
+    const inside = tree.words[i] as Word
+    if (!building.byWord.has(inside)) building.byWord.set(inside, mention)
+  }
+  party.weight += mention.role === "place" ? 0.25 : tree.headline ? 3 : 1
+}
+
+const spanOf = (span: { readonly first: number; readonly last: number }) => ({
+  first: span.first,
+  last: span.last,
+})
+
+/** The word of a span whose head lies outside it. */
+export const headOf = (tree: Tree, first: number, last: number): Word => {
+  for (let i = last; i >= first; i--) {
+    const word = tree.words[i] as Word
+    if (word.head.i < first || word.head.i > last || word.head === word) return word
+  }
+  return tree.words[last] as Word
+}

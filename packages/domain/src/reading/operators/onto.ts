@@ -1,0 +1,158 @@
+// From a word to what governs it: an operator, a door, talks as the subject, or a word that only carries on.
+import type { Operator } from "../../lexicon/entry.ts"
+import { operatorsFor } from "../../lexicon/index.ts"
+import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
+import { apply, type Climb, close, keepCall, move } from "./climb-state.ts"
+import { type Composed, compose, negated } from "./compose.ts"
+import { doorStance } from "./door.ts"
+import { isFormatted } from "./formatted.ts"
+import { matching } from "./match.ts"
+import { isInfinitive, isNegated } from "./modifiers.ts"
+import { passThrough } from "./pass-through.ts"
+import { isOnlyThrough } from "./preference.ts"
+import { type Relation, relationOf } from "./relation.ts"
+import { talkAsSubject } from "./talk-as-subject.ts"
+
+/**
+ * Takes a climb and how its word hangs on its governor; moves on and changes the sense; false where the way
+ * ends.
+ */
+export const onto = (climb: Climb, relation: Relation): boolean => {
+  const { governor, dep } = relation
+  const nominal = climb.operator !== null && isNoun(climb.operator)
+  if (/^[nc]subj(?:pass)?$/.test(dep) && climb.sense !== "refuse" && !nominal) {
+    const found = talkAsSubject(climb.hit, climb.node, governor, dep, climb.sense === "absence")
+    if (found !== null) return settleSubject(climb, governor, found)
+  }
+  const formatted = isFormatted(climb.hit, climb.path, governor)
+  const asked = {
+    relation,
+    node: climb.node,
+    kind: climb.hit.kind,
+    bare: climb.operator === null,
+    formatted,
+    path: climb.path,
+  }
+  for (const entry of matching(asked)) {
+    if (entry.id === "door") return throughDoor(climb, governor, relation)
+    if (entry.needs === "negation") {
+      if (!negatedAbove(governor)) continue
+      climb.spent = relationOf(governor)?.governor ?? null
+    }
+    const composed = compose(entry.effect, climb.sense)
+    if (composed === null) continue
+    return takeOperator(climb, relation, entry, composed)
+  }
+  if (climb.sense === "talk" && isOnlyThrough(relation)) return chooses(climb, relation)
+  const door = governor.pos === "verb" && dep === "prep" ? doorBeside(governor) : undefined
+  if (door !== undefined) return throughDoor(climb, door, relation)
+  if (governor.base === "be" && climb.node.pos === "verb" && /^(?:advcl|xcomp|ccomp|csubj)$/.test(dep)) {
+    const found = talkAsSubject(climb.hit, climb.node, governor, "csubj", climb.sense === "absence")
+    if (found !== null && childrenBy(governor, "nsubj").some((subject) => subject.lower === "it"))
+      return settleSubject(climb, governor, found)
+  }
+  if (/^backs?$/.test(governor.lower) && governor.dep === "dobj" && governor.head.base === "turn")
+    return onto(climb, { ...relation, governor: governor.head, between: [...relation.between, governor] })
+  const voiced = voicedNoun(relation, climb.node)
+  if (voiced !== null) return onto(climb, voiced)
+  return passThrough(climb, relation)
+}
+
+/** "shut the door on talks": the parser hangs the talks on the verb. */
+const doorBeside = (verb: Word): Word | undefined =>
+  childrenBy(verb, "dobj", "nsubj", "nsubjpass").find((child) =>
+    operatorsFor(child.lower, "noun").some((entry) => entry.id === "door"),
+  )
+
+const chooses = (climb: Climb, relation: Relation): boolean => {
+  climb.sense = "prefer"
+  climb.operator = relation.governor
+  climb.holderFrom = "speaker"
+  climb.rules.push("only-through")
+  climb.steps.push({ word: relation.governor, entry: null, note: "only through" })
+  move(climb, relation.governor, relation.between)
+  return false
+}
+
+/**
+ * "took the initiative to convene", "is in no mood to talk", "it is impossible to meet": the infinitive
+ * belongs to the noun or adjective.
+ */
+const voicedNoun = (relation: Relation, node: Word): Relation | null => {
+  const { governor, dep } = relation
+  if (governor.pos !== "verb" || !/^(?:advcl|xcomp|ccomp|csubj)$/.test(dep) || node.pos !== "verb")
+    return null
+  const adjective = childBy(governor, "acomp")
+  if (adjective !== undefined && operatorsFor(adjective.lower, "adjective").length > 0)
+    return { governor: adjective, dep: "xcomp", prepositions: [], between: [] }
+  if (!isInfinitive(node)) return null
+  const nouns = [...childrenBy(governor, "dobj", "attr"), ...prepositional(governor, "in")]
+  const noun = nouns.find((one) => operatorsFor(one.lower, "noun").length > 0)
+  return noun === undefined ? null : { governor: noun, dep: "acl", prepositions: [], between: [] }
+}
+
+const takeOperator = (climb: Climb, relation: Relation, entry: Operator, composed: Composed): boolean => {
+  const { governor } = relation
+  climb.rules.push(entry.id)
+  if (
+    entry.part === "noun" &&
+    entry.effect === "invite" &&
+    (climb.sense === "talk" || climb.sense === "call")
+  ) {
+    climb.sense = "call"
+    climb.call = governor
+    climb.operator = governor
+    climb.steps.push({ word: governor, entry, note: entry.effect })
+    move(climb, governor, relation.between)
+    return isNegated(governor) ? close(climb, `"no ${governor.text}"`) : true
+  }
+  keepCall(climb, governor)
+  const announced = composed === climb.sense && climb.operator !== null && isNoun(climb.operator)
+  apply(climb, composed, governor, entry, entry.effect)
+  if (!announced) {
+    climb.operator = governor
+    climb.holderFrom = entry.part === "noun" ? "owner" : "subject"
+    if (relation.dep === "nsubj" && entry.part === "adjective") climb.holderFrom = "speaker"
+  }
+  move(climb, governor, relation.between)
+  if (entry.part === "noun" && entry.needs !== "negation" && climb.closed === null && isNegated(governor))
+    apply(climb, negated(climb.sense, false), governor, null, "no")
+  return climb.closed === null
+}
+
+/** Negation anywhere between the noun and its verb: "sees no point", "does not see any point". */
+const negatedAbove = (noun: Word): boolean => {
+  if (isNegated(noun)) return true
+  const relation = relationOf(noun)
+  return relation !== null && relation.governor.pos === "verb" && isNegated(relation.governor)
+}
+
+const throughDoor = (climb: Climb, noun: Word, relation: Relation): boolean => {
+  const found = doorStance(noun)
+  if (found === null) return close(climb, `"${noun.text}" is neither opened nor shut`)
+  climb.sense = found.stance
+  climb.operator = found.verb
+  climb.rules.push("door")
+  climb.steps.push({ word: noun, entry: null, note: `door ${found.stance}` })
+  climb.holderFrom = found.holderFrom
+  move(climb, noun, relation.between)
+  move(climb, found.verb, [])
+  return false
+}
+
+const settleSubject = (
+  climb: Climb,
+  governor: Word,
+  found: NonNullable<ReturnType<typeof talkAsSubject>>,
+): boolean => {
+  keepCall(climb, governor)
+  if (found.stance === "open") return close(climb, found.rule)
+  climb.sense = found.stance
+  climb.operator = governor
+  climb.holderFrom = found.holderFrom
+  climb.conditional ||= found.conditional
+  climb.rules.push(found.rule)
+  climb.steps.push({ word: governor, entry: null, note: found.rule })
+  move(climb, governor, [])
+  return false
+}

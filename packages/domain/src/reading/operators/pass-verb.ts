@@ -1,0 +1,67 @@
+// A verb on the way up: its negation and its modals change what is said, and its clause may end there.
+import { childrenBy, type Word } from "../words/word.ts"
+import { bareModal } from "./bare-modal.ts"
+import { apply, type Climb, close, isStance } from "./climb-state.ts"
+import { negated } from "./compose.ts"
+import { auxiliariesOf, isFiniteVerb, isNegatedVerb, modalityOf } from "./modifiers.ts"
+
+/** Reads negation and modals of a verb on the way, before what governs it; false where the clause ends. */
+export const passVerb = (climb: Climb): boolean => {
+  const { node } = climb
+  if (climb.sense === "call") return voicingVerb(climb)
+  if (isStance(climb.sense)) return operatorVerb(climb) && !isFiniteVerb(node)
+  if (!isFiniteVerb(node)) {
+    if (isNegatedVerb(node)) apply(climb, negated(climb.sense, false), node, null, "not")
+    const modal = bareModal(climb.node, climb.hit, climb.sense === "absence")
+    if (modal !== null) settleModal(climb, modal)
+    return climb.closed === null && modal === null
+  }
+  const modal = bareModal(node, climb.hit, climb.sense === "absence")
+  if (modal === null) return true
+  settleModal(climb, modal)
+  return false
+}
+
+/** "made no offer", "may invite": an offer that is not made. */
+const voicingVerb = (climb: Climb): boolean => {
+  const { node } = climb
+  if (isNegatedVerb(node)) return close(climb, `"${node.text}" is negated`)
+  const modality = modalityOf(node)
+  if (modality === "may" || modality === "must") return close(climb, `"${node.text}" is only possible`)
+  return !isFiniteVerb(node)
+}
+
+const settleModal = (climb: Climb, modal: NonNullable<ReturnType<typeof bareModal>>): void => {
+  if (modal.stance === "open") {
+    climb.closed = modal.rule
+    return
+  }
+  climb.sense = modal.stance
+  climb.operator = climb.node
+  climb.would ||= modal.would
+  climb.conditional ||= modal.conditional
+  climb.holderFrom = modal.holderFrom
+  climb.rules.push(modal.rule)
+  climb.steps.push({ word: climb.node, entry: null, note: modal.rule })
+}
+
+/**
+ * An operator verb, or the verb that links or voices an operator: its negation and modals change the stance.
+ */
+const operatorVerb = (climb: Climb): boolean => {
+  const { node } = climb
+  const modality = modalityOf(node)
+  const aux = auxiliariesOf(node)
+  if (isNegatedVerb(node) && climb.spent !== node) {
+    const past = aux.includes("have") || aux.includes("had") || aux.includes("did") || node.tag === "VBD"
+    apply(climb, negated(climb.sense, past && climb.sense === "agree"), node, null, "not")
+    return climb.closed === null
+  }
+  if (climb.sense === "want" && isPastPerfect(node)) return close(climb, "it lies in the past")
+  if (modality === "may") return close(climb, `"${node.text}" is only possible`)
+  if (modality === "must" && climb.sense !== "refuse") return close(climb, `"${node.text}" is only demanded`)
+  if (modality === "would") climb.would = true
+  return true
+}
+
+const isPastPerfect = (verb: Word): boolean => childrenBy(verb, "aux").some((aux) => aux.lower === "had")

@@ -1,0 +1,45 @@
+// To whom an invitation, an offer or a call goes.
+import { operatorsFor } from "../../lexicon/index.ts"
+import type { Resolver } from "../mentions/resolver.ts"
+import { isParty } from "../objects/party-words.ts"
+import type { Finding } from "../operators/finding.ts"
+import { childrenBy, prepositional, type Word } from "../words/word.ts"
+import { doerOf } from "./subject.ts"
+
+/** Those to whom an offer goes: named with it, or those who do something with it. */
+export const invited = (finding: Finding, resolver: Resolver): readonly Word[] => {
+  const { operator, outer } = finding
+  const by = prepositional(operator, "by").length > 0 ? prepositional(operator, "of") : []
+  if (by.some((word) => isParty(word, resolver))) return by
+  const named = prepositional(operator, "to", "for").filter(
+    (word) => word.pos !== "verb" && !finding.path.includes(word) && isParty(word, resolver),
+  )
+  if (named.length > 0 || outer === null) return named
+  const doer = doerOf(outer)
+  return doer === null ? [] : [doer.word]
+}
+
+/**
+ * Those whom the inviting verb goes to, or the one that it is joined to: "invited them and took the
+ * initiative".
+ */
+export const askedBeside = (finding: Finding): readonly Word[] => {
+  const { operator, voice, path } = finding
+  const verb = operator.pos === "verb" ? operator : voice
+  if (verb === null || finding.outer !== null) return []
+  const first =
+    verb.dep === "conj" && operatorsFor(verb.head.lower, "verb").some((entry) => entry.effect === "invite")
+      ? verb.head
+      : null
+  const own = operator.pos === "verb" ? asked(operator, path) : []
+  return first === null ? own : [...own, ...asked(first, path)]
+}
+
+/** Those whom an invitation or a call goes to. */
+const asked = (operator: Word, path: readonly Word[]): readonly Word[] => [
+  ...childrenBy(operator, "dobj", "dative", "nsubjpass"),
+  ...prepositional(operator, "on", "upon", "to", "from"),
+  ...path
+    .filter((word) => word.pos === "verb" && word !== operator)
+    .flatMap((verb) => childrenBy(verb, "nsubj")),
+]

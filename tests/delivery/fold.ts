@@ -1,7 +1,7 @@
 // The oracle's own fold of statements to positions. Written from the six rules of change and nothing else of
-// the product, simply: all statements at once, no saved states, no differences. It knows only what the generator
-// says: each article has an instant of publication, no sentence speaks of another day, conditions are equal or
-// not.
+// the product, simply: all statements at once, no saved states, no differences. It knows only what the
+// generator says: each article has an instant of publication, no sentence speaks of another day, conditions
+// are equal or not.
 
 export type Attribution = "self" | "third_party" | "counterpart"
 

@@ -1,5 +1,5 @@
-// What a run feeds into the articles topic: articles, repetitions, new texts under an old address, withdrawals,
-// and records that are no articles. The same seed, the same records.
+// What a run feeds into the articles topic: articles, repetitions, new texts under an old address,
+// withdrawals, and records that are no articles. The same seed, the same records.
 import type { Article } from "@stance/contracts/article"
 import { contentHash, articleId as idOfArticle, sha256 } from "@stance/contracts/ids"
 import { articleRecord } from "@stance/ingest"

@@ -1,5 +1,5 @@
-// Which deaths a run has in store, and how many of them came: those at points first, some of them frozen, in an
-// order of chance; then those at a moment.
+// Which deaths a run has in store, and how many of them came: those at points first, some of them frozen, in
+// an order of chance; then those at a moment.
 import type { Fate, ServiceName } from "./fleet.ts"
 import { type Numbers, shuffled } from "./numbers.ts"
 

@@ -1,5 +1,5 @@
-// Sentences whose reading is not in doubt, about invented states and formats that the registry is told of. What
-// each says stands beside it; the real reader is asked whether it reads the same.
+// Sentences whose reading is not in doubt, about invented states and formats that the registry is told of.
+// What each says stands beside it; the real reader is asked whether it reads the same.
 import type { Article } from "@stance/contracts/article"
 import { createReader } from "@stance/domain/reading/index"
 import type { RegistryAdditions } from "@stance/domain/registries/additions"

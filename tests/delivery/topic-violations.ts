@@ -1,5 +1,5 @@
-// What a subscriber sees: numbers dense, repetitions equal byte for byte, nothing twice; dead letters with the
-// bytes that were fed; the compacted topic equal to the fold.
+// What a subscriber sees: numbers dense, repetitions equal byte for byte, nothing twice; dead letters with
+// the bytes that were fed; the compacted topic equal to the fold.
 import { topicNames } from "@stance/contracts/topic-names"
 import type { KafkaRecord } from "@stance/runtime"
 import { different } from "./difference.ts"

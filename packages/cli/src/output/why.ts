@@ -3,7 +3,7 @@ import type { TraceParty, TraceReading, TraceSentence } from "@stance/domain"
 import { wrap } from "./table.ts"
 import { safe, styled, type Terminal } from "./terminal.ts"
 
-/** Prints a sentence with talk object, operator and modifiers marked, then each reading of it, or why there is none. */
+/** Prints a sentence with its parts marked, then each reading of it, or why there is none. */
 export const printWhy = (terminal: Terminal, sentence: TraceSentence): void => {
   const lines = wrap(marked(sentence), Math.min(terminal.columns, 110) - 7)
   lines.forEach((line, i) => {

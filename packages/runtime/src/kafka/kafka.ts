@@ -51,7 +51,7 @@ export interface Connection {
   readonly client: KafkaJs
   readonly brokers: readonly string[]
   readonly logger: Logger
-  /** Logical name of a topic or a group → name on the broker: two installations on one cluster share neither. */
+  /** Logical name of a topic or a group → name on the broker; installations on one cluster share neither. */
   readonly named: (topic: string) => string
   /** Name on the broker → logical name; null for a topic of another prefix. */
   readonly logical: (name: string) => string | null

@@ -65,7 +65,7 @@ export interface TalkObject extends Entry {
    * What must stand with it to count: a party ("contact with X"), a word of talks before it ("peace
    * process"), a format's name.
    */
-  readonly needs?: "party" | "talk word" | "format name" | "person" | "down" | "asked"
+  readonly needs?: "party" | "talk word" | "format name" | "person" | "down" | "asked" | "preferred"
   /** Of a definite event rather than of talking in general: a refusal of it answers a format. */
   readonly definite?: true
 }

@@ -128,6 +128,19 @@ export const talkObjects = [
     ],
   },
   {
+    id: "framework",
+    kind: "format",
+    part: "noun",
+    words: "framework platform mechanism channel channels format formats track mediation auspices forum",
+    needs: "preferred",
+    definite: true,
+    examples: [
+      "prefers: Ruritania prefers the framework of the Lakes Commission for its talks with Freedonia.",
+      "prefers: Ruritania expressed its preference for the framework of the Lakes Commission.",
+    ],
+    nearMisses: ["The framework of the bridge was steel.", "Ruritania rejected the mechanism at the talks."],
+  },
+  {
     id: "meet",
     kind: "act",
     part: "verb",

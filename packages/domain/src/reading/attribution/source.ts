@@ -32,8 +32,30 @@ export const sourceOf = (operator: Word, resolver: Resolver, headlineSource: rea
         : words.length > 0
           ? "indirect"
           : "narration"
+  const free = words.length === 0 && operator.quotation < 0 ? freeSpeaker(operator, resolver) : []
+  if (parties.length === 0 && free.length > 0)
+    return { words: free.map((one) => one.word), parties: free, speech: "indirect", cue: null }
   const said = parties.length > 0 ? parties : operator.tree.headline ? headlineSource : quoted
   return { words, parties: said, speech, cue: cues[0]?.verb ?? null }
+}
+
+/** "It was over, he said. He would not meet them.": reported speech that goes on without a verb of saying. */
+const freeSpeaker = (operator: Word, resolver: Resolver): readonly Resolved[] => {
+  const { tree, sentence } = operator
+  const before = tree.sentences[sentence - 1]
+  const doer = doerOf(operator)?.word
+  const modal = [operator, ...ancestors(operator)].some((word) =>
+    word.children.some((child) => child.dep === "aux" && child.lower === "would"),
+  )
+  if (before === undefined || tree.headline || doer === undefined || !modal) return []
+  if (!/^(?:he|she|it|they)$/.test(doer.lower)) return []
+  for (let i = before.last; i >= before.first; i--) {
+    const verb = tree.words[i] as Word
+    if (verb.pos !== "verb" || !isSaying(verb) || verb.quotation >= 0) continue
+    const speaker = speakerOf(verb)
+    if (speaker !== null) return resolver.resolve(speaker)
+  }
+  return []
 }
 
 interface Cue {

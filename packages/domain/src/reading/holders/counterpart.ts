@@ -8,6 +8,7 @@ import { isParty } from "../objects/party-words.ts"
 import type { Finding } from "../operators/finding.ts"
 import { childrenBy, isNoun, prepositional, subtree, type Word } from "../words/word.ts"
 import { askedBeside, invited } from "./invited.ts"
+import { isMediator } from "./mediator.ts"
 import { rebelsAgainst, stateAgainst } from "./opposing.ts"
 import type { Partners } from "./partners.ts"
 
@@ -155,7 +156,7 @@ const modifiersOf = (noun: Word, resolver: Resolver): readonly Word[] =>
     ])
     .filter((child) => {
       const mention = resolver.chain.mentionOf(child)
-      return mention !== undefined && !isPlaceName(child, mention.party)
+      return mention !== undefined && !isPlaceName(child, mention.party) && !isMediator(child)
     })
 
 /** "the Geneva talks": a city before talks is where they are. */
@@ -193,7 +194,7 @@ const inSentence = (finding: Finding, resolver: Resolver, taken: ReadonlySet<str
       taken.has(mention.party.actor.id)
     )
       continue
-    if (!isKnown(mention.party)) continue
+    if (!isKnown(mention.party) || isMediator(word)) continue
     const distance = Math.abs(i - hit.word.i)
     if (distance < 30 && (best === null || distance < best.distance))
       best = { party: mention.party, distance }

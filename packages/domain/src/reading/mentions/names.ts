@@ -66,7 +66,25 @@ export const namesIn = (
     const hit = isPartOfBody(tree, first, last, meant, registry) ? null : nameHit(meant, registry)
     if (hit !== null) into.names.push({ first, last, ...hit })
   }
+  for (const tree of trees) addDefinite(tree, byTree)
   return byTree
+}
+
+/** "The council" after the NATO-Russia Council is that council, when the article names no other. */
+const addDefinite = (tree: Tree, byTree: ReadonlyMap<Tree, { readonly formats: FormatHit[] }>): void => {
+  const own = byTree.get(tree)?.formats
+  if (own === undefined) return
+  for (const word of tree.words) {
+    if (!/^(?:council|commission|quartet|forum|conference)$/.test(word.lower)) continue
+    if (!/^(?:the|that|this|its)$/.test(tree.words[word.i - 1]?.lower ?? "")) continue
+    if (own.some((hit) => hit.first <= word.i && word.i <= hit.last)) continue
+    const named = new Map<string, FormatHit>()
+    for (const { formats } of byTree.values())
+      for (const hit of formats)
+        if (hit.format.name.toLowerCase().includes(word.lower)) named.set(hit.format.id, hit)
+    const [only] = named.values()
+    if (only !== undefined && named.size === 1) own.push({ ...only, first: word.i, last: word.i })
+  }
 }
 
 /** "Senate Republicans" are not the party: their run of capitals names them. */

@@ -96,6 +96,7 @@ const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resol
   if (entry.needs === "format name")
     return format !== null || (/^formats?$/.test(word.lower) && hasTalkWord(word, before))
   if (entry.kind === "invitation") return isToTalk(word, resolver)
+  if (entry.needs === "preferred") return !/^(?:compound|nsubj)$/.test(word.dep)
   if (entry.needs === "talk word") return hasTalkWord(word, before)
   if (entry.needs === "party") return hasParty(word, before, resolver)
   return true

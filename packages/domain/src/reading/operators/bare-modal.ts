@@ -32,6 +32,7 @@ export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal
   if (childBy(verb, "nsubj", "nsubjpass", "aux", "auxpass", "expl") === undefined && verb.dep !== "conj")
     return null
   if (childBy(verb, "expl") !== undefined || subjectIs(verb, "there")) return thereIs(verb, negative)
+  if (verb.base === "be" && childBy(verb, "attr") !== undefined) return null
   const modality = modalityOf(verb)
   const aux = auxiliariesOf(verb)
   const act = hit.kind === "act" || goingVerbs.has(verb.base) || hit.kind === "visit" || isHosting(verb)

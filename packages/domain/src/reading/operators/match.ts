@@ -16,6 +16,8 @@ export interface Asked {
   readonly bare: boolean
   readonly formatted: boolean
   readonly path: readonly Word[]
+  /** The object is a way to talk and nothing else ("the framework of …"): only a preference is about it. */
+  readonly preferredOnly: boolean
 }
 
 const general = new Set(["to", "on", "of", "with"])
@@ -77,6 +79,7 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   if (entry.id === "decision" && relation.prepositions[0] === "on") return false
   if (entry.id === "end" && concludes(asked)) return false
   if (entry.effect === "agree" && isStranded(governor) && dep !== "prep") return false
+  if (asked.preferredOnly && asked.bare) return entry.effect === "prefer"
   if (entry.needs === "format" && !asked.formatted) return false
   if (entry.needs === "would" && !isWished(governor)) return false
   if (

@@ -32,6 +32,7 @@ export const onto = (climb: Climb, relation: Relation): boolean => {
     bare: climb.operator === null,
     formatted,
     path: climb.path,
+    preferredOnly: climb.hit.entry.needs === "preferred",
   }
   for (const entry of matching(asked)) {
     if (entry.id === "door") return throughDoor(climb, governor, relation)
@@ -48,11 +49,14 @@ export const onto = (climb: Climb, relation: Relation): boolean => {
   if (door !== undefined) return throughDoor(climb, door, relation)
   if (governor.base === "be" && climb.node.pos === "verb" && /^(?:advcl|xcomp|ccomp|csubj)$/.test(dep)) {
     const found = talkAsSubject(climb.hit, climb.node, governor, "csubj", climb.sense === "absence")
-    if (found !== null && childrenBy(governor, "nsubj").some((subject) => subject.lower === "it"))
-      return settleSubject(climb, governor, found)
+    const empty =
+      childrenBy(governor, "nsubj").some((subject) => subject.lower === "it") || climb.node.i < governor.i
+    if (found !== null && empty) return settleSubject(climb, governor, found)
   }
   if (/^backs?$/.test(governor.lower) && governor.dep === "dobj" && governor.head.base === "turn")
     return onto(climb, { ...relation, governor: governor.head, between: [...relation.between, governor] })
+  if (governor.lower === "question" && governor.head.lower === "of" && governor.head.head.lower === "out")
+    return settleSubject(climb, climb.node, hasOwnSubject(climb.node) ? notForThem : outOfQuestion)
   const voiced = voicedNoun(relation, climb.node)
   if (voiced !== null) return onto(climb, voiced)
   return passThrough(climb, relation)
@@ -63,6 +67,17 @@ const doorBeside = (verb: Word): Word | undefined =>
   childrenBy(verb, "dobj", "nsubj", "nsubjpass").find((child) =>
     operatorsFor(child.lower, "noun").some((entry) => entry.id === "door"),
   )
+
+/** "out of the question for her to meet": the parser hangs the infinitive on the question. */
+const outOfQuestion = {
+  stance: "refuse",
+  rule: "out-of-question",
+  holderFrom: "speaker",
+  conditional: false,
+} as const
+
+const notForThem = { ...outOfQuestion, holderFrom: "subject" } as const
+const hasOwnSubject = (verb: Word): boolean => childBy(verb, "nsubj") !== undefined
 
 const chooses = (climb: Climb, relation: Relation): boolean => {
   climb.sense = "prefer"

@@ -68,7 +68,7 @@ const draftsOf = (
 const proposalBefore = (verb: Word, actorId: string, proposals: readonly Draft[]): Draft | null => {
   const near = proposals.filter(({ finding, holder, statement }) => {
     const back = verb.tree.paragraph.index - finding.operator.tree.paragraph.index
-    const suits = statement.recipient.id === actorId || statement.recipient.id === "unspecified"
+    const suits = statement.recipient.id === actorId || statement.recipient.kind === null
     return (
       back >= 0 &&
       back <= 1 &&

@@ -1,0 +1,17 @@
+// Who only brings others together: "U.S.-brokered talks", "a process led by the African Union".
+import { anyOf } from "../../lexicon/any-of.ts"
+import type { Word } from "../words/word.ts"
+
+const bringing = anyOf(
+  `broker(?:ed)? lead led mediated? sponsor(?:ed)? back(?:ed)? support(?:ed)? facilitated? chair(?:ed)? host(?:ed)?
+  moderated? arranged? organi[sz]ed?`,
+)
+
+/** Takes the word of a mention; says whether it stands there as the one who mediates. */
+export const isMediator = (word: Word): boolean => {
+  const { head } = word
+  if (head === word) return false
+  if (word.dep === "pobj" && head.lower === "by")
+    return bringing.test(head.head.base) && /^(?:acl|relcl|amod)$/.test(head.head.dep)
+  return /(?:brokered|mediated|sponsored|backed|led|hosted)$/.test(head.lower) && word.i < head.i
+}

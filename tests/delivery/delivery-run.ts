@@ -46,6 +46,10 @@ export interface RunReport {
   readonly violations: readonly string[]
 }
 
+/** What is fed before the first death, and what is kept for the last: a death at a point needs articles. */
+const FIRST_SHARE = 0.1
+const LAST_SHARE = 0.2
+
 /** Runs it; gives the report. Deaths that were wanted and did not come are violations too. */
 export const runDelivery = async (options: RunOptions): Promise<RunReport> => {
   const { feed, redrawn } = generatedFeed(options.seed, options.articles, openReadsAs())
@@ -78,9 +82,9 @@ export const runDelivery = async (options: RunOptions): Promise<RunReport> => {
     },
   })
   try {
-    const enough = (): boolean => plan.isDone() || Date.now() - started > options.deathsWithinMs
+    const enough = (): boolean => plan.progress() === 1 || Date.now() - started > options.deathsWithinMs
     const journal = await sendFeed(kafka, feed, () =>
-      enough() ? 1 : Math.min(0.95, (plan.total() + 1) / options.dose.kills),
+      enough() ? 1 : FIRST_SHARE + (1 - FIRST_SHARE - LAST_SHARE) * plan.progress(),
     )
     while (!enough()) await pause(200)
     fleet.calm()

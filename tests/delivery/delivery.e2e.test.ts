@@ -14,4 +14,4 @@ test("services die at every point while articles flow: nothing is lost, nothing 
   expect(report.violations.length, text).toBe(0)
   expect(report.killed).toBeGreaterThanOrEqual(8)
   expect(report.articles).toBeGreaterThanOrEqual(200)
-}, 180_000)
+}, 270_000)

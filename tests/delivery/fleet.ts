@@ -4,6 +4,7 @@ import { execFile } from "node:child_process"
 import { setTimeout as pause } from "node:timers/promises"
 import { promisify } from "node:util"
 import { type ServiceProcess, startServiceProcess } from "../support/service-process.ts"
+import { AT_A_MOMENT } from "./plan.ts"
 
 export type ServiceName = "stance" | "projector"
 
@@ -41,7 +42,7 @@ const AFTER_FREEZING_MS = 3_000
  * A life whose point is not reached by then is ended otherwise. The relay's come only to whoever has the
  * turn.
  */
-const MOST_MS = 20_000
+const MOST_MS = 25_000
 const MOST_FOR_RELAY_MS = 40_000
 
 /** Starts two instances of both services, and keeps them coming back. */
@@ -73,7 +74,7 @@ export const startFleet = (options: FleetOptions): Fleet => {
     if (ended === null && calm) return await end
     if (ended === null) process.kill()
     if (ended === null && fate.kind === "kill at") options.onMissed(service, fate)
-    const place = ended !== null && fate.kind === "kill at" ? fate.point : "random"
+    const place = ended !== null && fate.kind === "kill at" ? fate.point : AT_A_MOMENT
     const how = await end
     if (how === "SIGKILL" && !stopping) options.onKill(service, place)
     return how

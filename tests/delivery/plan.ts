@@ -3,6 +3,9 @@
 import type { Fate, ServiceName } from "./fleet.ts"
 import { type Numbers, shuffled } from "./numbers.ts"
 
+/** The place of a kill that came at no point. */
+export const AT_A_MOMENT = "random"
+
 /** The points between handler, commit, relay and acknowledgement, by the service that passes them. */
 export const points: Readonly<Record<ServiceName, readonly string[]>> = {
   stance: [
@@ -47,8 +50,8 @@ export interface Plan {
   /** Kills so far, by service and place. */
   readonly kills: ReadonlyMap<string, number>
   readonly total: () => number
-  /** True when every death in store has come. */
-  readonly isDone: () => boolean
+  /** Which share of the deaths has come; 1 when all have, those at points among them. */
+  readonly progress: () => number
   readonly missing: () => readonly string[]
 }
 
@@ -56,6 +59,7 @@ export interface Plan {
 export const planDeaths = (dose: Dose, numbers: Numbers): Plan => {
   const kills = new Map<string, number>()
   let total = 0
+  let atMoments = 0
   const waiting: Record<ServiceName, Fate[]> = {
     stance: fatesOf(dose, "stance", numbers),
     projector: fatesOf(dose, "projector", numbers),
@@ -71,24 +75,27 @@ export const planDeaths = (dose: Dose, numbers: Numbers): Plan => {
       return left <= 0
     })
   }
-  // Who has no death in store dies at a moment, until there were enough. While a point of its service is
-  // missing it
-  // dies later: the relay's points are passed by one instance only, and the other waits for its turn.
+  // Who has no death in store dies at a moment, until there were enough of those. The relay's points are
+  // passed by one instance only: while one is missing, the other must make way for the one that waits.
   const untold = (service: ServiceName): Fate => {
-    if (missing().some((place) => place.startsWith(service)))
-      return { kind: "kill after", ms: 10_000 + numbers.below(5_000) }
-    return total < dose.kills ? { kind: "kill after", ms: 4_000 + numbers.below(8_000) } : { kind: "live" }
+    if (missing().some((place) => place.startsWith(`${service} relay.`)))
+      return { kind: "kill after", ms: 12_000 + numbers.below(4_000) }
+    return atMoments < dose.kills - wanted.length
+      ? { kind: "kill after", ms: 4_000 + numbers.below(8_000) }
+      : { kind: "live" }
   }
   return {
     fate: (service) => waiting[service].shift() ?? untold(service),
     onKill: (service, place) => {
       total++
+      if (place === AT_A_MOMENT) atMoments++
       kills.set(`${service} ${place}`, (kills.get(`${service} ${place}`) ?? 0) + 1)
     },
     onMissed: (service, fate) => void waiting[service].push(fate),
     kills,
     total: () => total,
-    isDone: () => total >= dose.kills && missing().length === 0,
+    progress: () =>
+      Math.min(1, total / dose.kills, wanted.length === 0 ? 1 : 1 - missing().length / wanted.length),
     missing,
   }
 }

@@ -1,4 +1,5 @@
 // Topics, offsets and groups. One connection, opened at first use and thrown away after a failure.
+import { setTimeout as pause } from "node:timers/promises"
 import kafkajs, { type Admin as KafkaJsAdmin } from "kafkajs"
 import { deadline } from "./deadline.ts"
 import { kafkaError, UnknownTopic } from "./errors.ts"
@@ -118,7 +119,7 @@ const createMissing = async (
   const there = new Set((await admin.listTopics()).map(logical))
   const missing = topics.filter(({ name }) => !there.has(name))
   if (missing.length === 0) return []
-  await admin.createTopics({
+  const creating = admin.createTopics({
     waitForLeaders: true,
     topics: missing.map(({ name, partitions, config }) => ({
       topic: named(name),
@@ -126,7 +127,23 @@ const createMissing = async (
       configEntries: Object.entries(config).map(([key, value]) => ({ name: key, value })),
     })),
   })
+  await creating.catch(async (error: { readonly type?: string }) => {
+    // kafkajs asks for the leaders at once; a busy broker may not yet know what its controller has made.
+    if (error.type !== "UNKNOWN_TOPIC_OR_PARTITION") throw error
+    await untilListed(
+      admin,
+      missing.map(({ name }) => named(name)),
+    )
+  })
   return missing.map(({ name }) => name)
+}
+
+// The caller's deadline ends it when they never come.
+const untilListed = async (admin: KafkaJsAdmin, names: readonly string[]): Promise<void> => {
+  for (const deadline = Date.now() + CALL_MS; Date.now() < deadline; await pause(200)) {
+    const there = new Set(await admin.listTopics())
+    if (names.every((name) => there.has(name))) return
+  }
 }
 
 const describe = async (

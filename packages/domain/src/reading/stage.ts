@@ -154,7 +154,27 @@ const addGroups = (trees: readonly Tree[], resolver: Resolver): void => {
     }
   }
   resolver.chain.settle()
+  introduceByOffice(resolver)
   resolver.forget()
+}
+
+/** "Tarsovia's foreign minister took note. “…,” Anton Brul said.": a name without a title is the one named by office before. */
+const introduceByOffice = (resolver: Resolver): void => {
+  const seen = new Set<Party>()
+  const { mentions } = resolver.chain
+  for (const [i, { party, word }] of mentions.entries()) {
+    if (seen.has(party) || party.type !== "person") continue
+    seen.add(party)
+    if (party.actor.kind !== "person" || party.office !== null) continue
+    for (let j = i - 1; j >= 0 && mentions[j]?.word.tree === word.tree; j--) {
+      const before = mentions[j]
+      if (before?.party.type === "person") break
+      if (before?.byOffice === true) {
+        party.actor = before.party.actor
+        break
+      }
+    }
+  }
 }
 
 const pairIn = (partners: Partners | null, word: Word): readonly Party[] =>

@@ -53,6 +53,7 @@ export const counterpartsOf = (
     ["partner", stateAgainst(holder.party, parts.resolver.chain)],
     ["partner", rebelsAgainst(holder.party.actor.id, parts.resolver.chain)],
     ["partner", parts.partners.of(holder.party.actor.id)],
+    ["partner", venueHost(finding, parts.resolver, taken)],
     ["sentence", inSentence(finding, parts.resolver, taken)],
     ["document", inDocument(parts.resolver, taken)],
   ] as readonly (readonly [Via, Party | null])[]) {
@@ -87,6 +88,18 @@ const hostOf = (finding: Finding, resolver: Resolver, taken: ReadonlySet<string>
     .flatMap((clause) => prepositional(clause, "by"))
     .flatMap((word) => resolver.resolve(word))
   return hosts.find((host) => !taken.has(host.party.actor.id))?.party ?? null
+}
+
+/** A summit in Moscow is Russia's, when the article has more to say of Russia. */
+const venueHost = (finding: Finding, resolver: Resolver, taken: ReadonlySet<string>): Party | null => {
+  if (!isManySided(finding)) return null
+  const { word } = finding.hit
+  const places = [...childrenBy(word, "compound", "nmod"), ...prepositional(word, "in", "at")]
+  for (const place of places) {
+    const party = resolver.chain.mentionOf(place)?.party
+    if (party?.type === "state" && party.weight >= 2 && !taken.has(party.actor.id)) return party
+  }
+  return null
 }
 
 /** A summit or a conference has many guests; whoever else stands near is not the other side of it. */

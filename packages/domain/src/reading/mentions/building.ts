@@ -68,7 +68,7 @@ const actorParty = (building: Building, actor: ActorRef, nouns: readonly string[
 
 export const newParty = (building: Building, name: string, type: Party["type"], actor: ActorRef): Party => {
   const nouns = new Set<string>()
-  if (type !== "person") for (const word of name.toLowerCase().split(/[\s-]+/)) nouns.add(word)
+  if (type !== "person") for (const word of name.toLowerCase().split(/[\s'’-]+/)) nouns.add(word)
   const party: Party = {
     id: building.parties.length,
     actor,

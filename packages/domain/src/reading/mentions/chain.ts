@@ -1,11 +1,12 @@
 // The chain of an article: every party that it names, each once, with all its mentions in order.
 import type { ActorRef } from "@stance/contracts/fields"
 import { slug } from "@stance/contracts/ids"
+import { officeNouns, titleWords } from "../../lexicon/people-words.ts"
 import type { Tree, Word } from "../words/word.ts"
 import { affiliationOf } from "./affiliation.ts"
 import { addHit, type Building, emptyBuilding, own, partyFor } from "./building.ts"
 import { addRun } from "./named-runs.ts"
-import type { FormatHit, TreeNames } from "./names.ts"
+import type { FormatHit, NameHit, TreeNames } from "./names.ts"
 import { type Mention, type Party, placeOf, roleOf } from "./party.ts"
 import { isRebel, stateInName } from "./rebels.ts"
 import { runsOf } from "./runs.ts"
@@ -126,10 +127,35 @@ const governedIn = (building: Building): Party | null => {
   )
 }
 
+/** "Labour" in "Port Labour Board", "Brotherhood" in "Bakers' Brotherhood": a word of a longer name means nobody by itself. */
+const isPartOfName = (tree: Tree, hit: NameHit): boolean => {
+  if (
+    hit.first !== hit.last ||
+    /^(?:state|territory|person)$/.test(hit.actor.kind ?? "") ||
+    hit.role === "leader"
+  )
+    return false
+  const before = tree.words[hit.first - 1]
+  const after = tree.words[hit.last + 1]
+  const owner = before !== undefined && /^['’]s?$/.test(before.text) ? tree.words[hit.first - 2] : before
+  const isName = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    word.pos === "proper" &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    !titleWords.has(word.lower) &&
+    !officeNouns.has(word.lower)
+  const plural = before !== owner && owner !== undefined && /s$/.test(owner.text)
+  return (
+    isName(after) ||
+    (isName(owner) && (before === owner || plural) && owner?.sentence === tree.words[hit.first]?.sentence)
+  )
+}
+
 const readTree = (building: Building, tree: Tree, { names, formats, places }: TreeNames): void => {
   building.formats.set(tree, formats)
-  for (const hit of names) addHit(building, tree, hit)
-  for (const run of runsOf(tree, [...names, ...formats, ...places])) addRun(building, tree, run)
+  const whole = names.filter((hit) => !isPartOfName(tree, hit))
+  for (const hit of whole) addHit(building, tree, hit)
+  for (const run of runsOf(tree, [...whole, ...formats, ...places])) addRun(building, tree, run)
 }
 
 /** Says whose word a person's word is, from the title before the name or the apposition behind it. */

@@ -134,6 +134,8 @@ const nounOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
   const owners = resolver.owners(word)
   // "My government" outside a quotation: nobody in the text says who speaks.
   if (owners.length === 0 && word.children.some((child) => /^(?:my|our)$/.test(child.lower))) return []
+  const ofName = memberOf(resolver, word)
+  if (ofName !== null) return [{ party: ofName, via: "description", word }]
   const group = groupNouns.has(noun) || groupNouns.has(word.base)
   const office = officeNouns.has(noun) || officeNouns.has(word.base)
   if (office && owners.length > 0 && !isOwnVoice(word)) {
@@ -160,6 +162,14 @@ const counterpartOf = (resolver: Resolver, word: Word): readonly Resolved[] =>
       ? []
       : resolver.resolve(child).map((one) => ({ ...one, via: "title" as const, word })),
   )
+
+/** "Striking dockworkers" beside a Dockworkers' Federation are the federation's. */
+const memberOf = (resolver: Resolver, word: Word): Party | null => {
+  if (!/(?:workers|ers|men|staff|nurses|pilots|miners|crews)$/.test(word.lower) || word.lower.length < 6)
+    return null
+  const own = resolver.chain.parties.filter((party) => party.type === "body" && party.name.includes(" "))
+  return own.find((party) => party.nouns.has(word.lower)) ?? null
+}
 
 const bodies =
   /^(?:ministry|management|government|department|authority|authorities|consulate|embassy|office|council)$/

@@ -25,6 +25,7 @@ export const isParty = (word: Word, resolver: Resolver): boolean => {
     groupNouns.has(word.lower) ||
     officeNouns.has(word.lower) ||
     ownVoiceNouns.has(word.lower) ||
-    others.has(word.lower)
+    others.has(word.lower) ||
+    /workers$/.test(word.lower)
   )
 }

@@ -241,7 +241,7 @@ export const refusing = [
     id: "refusal",
     effect: "refuse",
     part: "noun",
-    words: `refusal rejection boycott snub rebuff reluctance unwillingness opposition disinclination
+    words: `refusal objection objections rejection boycott snub rebuff reluctance unwillingness opposition disinclination
         resistance aversion hesitation`,
     preps: "by against toward towards in",
     examples: [

@@ -101,6 +101,35 @@ export const wanting = [
     ],
   },
   {
+    id: "in-favour",
+    effect: "want",
+    part: "noun",
+    words: "favor favour",
+    preps: "of",
+    needs: "in",
+    examples: [
+      "willing: Ruritania is in favour of talks with Freedonia.",
+      "willing: Ruritania has come out in favor of dialogue with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania did Freedonia a favour before the talks.",
+      "The talks went in favour of Freedonia.",
+    ],
+  },
+  {
+    id: "room",
+    effect: "want",
+    part: "noun",
+    words: "room space opportunity window chance time scope",
+    preps: "for to",
+    needs: "there",
+    examples: [
+      "willing: There is still time for talks with Freedonia, Ruritania's president said.",
+      "unwilling: There is no room for talks with Freedonia, Ruritania's president said.",
+    ],
+    nearMisses: ["The room for the talks was small.", "Ruritania missed a chance at the talks."],
+  },
+  {
     id: "door",
     effect: "want",
     part: "noun",

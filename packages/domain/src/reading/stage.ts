@@ -158,7 +158,10 @@ const addGroups = (trees: readonly Tree[], resolver: Resolver): void => {
   resolver.forget()
 }
 
-/** "Tarsovia's foreign minister took note. “…,” Anton Brul said.": a name without a title is the one named by office before. */
+/**
+ * "Tarsovia's foreign minister took note. “…,” Anton Brul said.": a name without a title is the one named by
+ * office before.
+ */
 const introduceByOffice = (resolver: Resolver): void => {
   const seen = new Set<Party>()
   const { mentions } = resolver.chain

@@ -127,7 +127,10 @@ const governedIn = (building: Building): Party | null => {
   )
 }
 
-/** "Labour" in "Port Labour Board", "Brotherhood" in "Bakers' Brotherhood": a word of a longer name means nobody by itself. */
+/**
+ * "Labour" in "Port Labour Board", "Brotherhood" in "Bakers' Brotherhood": a word of a longer name means
+ * nobody by itself.
+ */
 const isPartOfName = (tree: Tree, hit: NameHit): boolean => {
   if (
     hit.first !== hit.last ||

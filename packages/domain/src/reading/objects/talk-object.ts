@@ -177,6 +177,7 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
       return (
         word.head.lower === "nothing" ||
         withParty ||
+        (object !== undefined && isOffered(word)) ||
         (object !== undefined && prepositional(object, "with").some((one) => isParty(one, resolver))) ||
         prepositional(word, "at", "in").some(isTalkNoun)
       )
@@ -198,6 +199,12 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
     default:
       return withParty
   }
+}
+
+/** "ready to discuss a truce", "agreed to discuss the bid": whoever says so would sit down for it. */
+const isOffered = (verb: Word): boolean => {
+  const above = verb.head.lower === "to" ? verb.head.head : verb.head
+  return above.pos === "adjective" || above.base === "agree" || above.lower === "prepared"
 }
 
 /** Somebody is asked: by "invite them", by "they were invited". */

@@ -40,9 +40,10 @@ export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal
     return negative ? found("refuse", "will-not") : act || isStart(verb) ? found("agree", "will") : null
   if (modality === "would")
     return negative ? found("refuse", "would-not", true) : act ? found("agree", "would", true) : null
-  if (modality === "can") return negative ? found("refuse", "cannot") : null
+  if (modality === "can") return ofCan(verb, act, negative)
   if (modality === "may") return ofMay(verb, act, negative && aux.includes("could"))
-  if (modality === "must") return found("open", "must")
+  if (modality === "must")
+    return !negative && act && isOwnDuty(verb) ? found("want", "we-must") : found("open", "must")
   const present =
     aux.some((one) => one === "do" || one === "does" || one === "am") ||
     (aux.includes("be") && verb.tag === "VBG") ||
@@ -52,6 +53,15 @@ export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal
   if (negative && verb.tag === "VBP" && act) return found("refuse", "do-not")
   return null
 }
+
+const ofCan = (verb: Word, act: boolean, negative: boolean): BareModal | null => {
+  if (negative) return found("refuse", "cannot")
+  return act && hasCondition(verb) ? { ...found("want", "could-if"), conditional: true } : null
+}
+
+/** "We must talk to them": what a speaker asks of himself. */
+const isOwnDuty = (verb: Word): boolean =>
+  childrenBy(verb, "nsubj").some((subject) => /^(?:we|i)$/.test(subject.lower))
 
 /** "could not meet" refuses, "might attend, but only if" is ready on a condition. */
 const ofMay = (verb: Word, act: boolean, cannot: boolean): BareModal => {

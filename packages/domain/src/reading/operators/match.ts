@@ -79,6 +79,8 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   if (entry.id === "decision" && relation.prepositions[0] === "on") return false
   if (entry.id === "end" && concludes(asked)) return false
   if (entry.effect === "agree" && isStranded(governor) && dep !== "prep") return false
+  if (entry.needs === "in" && governor.head.lower !== "in") return false
+  if (entry.needs === "there" && childBy(governor.head, "expl") === undefined) return false
   if (asked.preferredOnly && asked.bare) return entry.effect === "prefer"
   if (entry.needs === "format" && !asked.formatted) return false
   if (entry.needs === "would" && !isWished(governor)) return false
@@ -128,7 +130,8 @@ const isComplement = (dep: string): boolean =>
 const takesClause = (entry: Operator, node: Word): boolean =>
   (entry.effect === "invite" || entry.effect === "prefer" || entry.effect === "want") &&
   !/^(?:VBD|VBZ)$/.test(node.tag) &&
-  !/^(?:will|would|may|might|could|can)$/.test(childBy(node, "aux")?.lower ?? "")
+  (!/^(?:will|would|may|might|could|can)$/.test(childBy(node, "aux")?.lower ?? "") ||
+    (entry.id === "want" && /^(?:resume|restart|begin|start|take|hold|continue|reopen)$/.test(node.base)))
 
 const isPassive = (verb: Word): boolean =>
   verb.tag === "VBN" &&

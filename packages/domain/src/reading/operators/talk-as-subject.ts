@@ -113,6 +113,7 @@ const ofCopula = (verb: Word, negative: boolean, modal: boolean): SubjectStance 
         : { stance: "withdraw", rule: "talks-off", holderFrom: "speaker", conditional: false }
     if (child.lower === "out" && subtree(child).some((word) => word.lower === "question"))
       return speaker(negative ? "want" : "refuse", "out-of-question")
+    if (!negative && isOnlyWay(child)) return speaker("want", "only-way")
     if (/^(?:over|dead|finished)$/.test(child.lower) && !negative) return speaker("withdraw", "talks-over")
     if (/^(?:option|priority|agenda|cards|table|question|solution)$/.test(nounOf(child)) && negative)
       return speaker("refuse", "not-an-option")
@@ -120,6 +121,11 @@ const ofCopula = (verb: Word, negative: boolean, modal: boolean): SubjectStance 
   if (complement === undefined && modal && negative) return speaker("refuse", "talks-cannot")
   return null
 }
+
+/** "Dialogue is the only way forward". */
+const isOnlyWay = (word: Word): boolean =>
+  /^(?:way|solution|option|path|answer|road|means|route)$/.test(word.lower) &&
+  word.children.some((child) => /^(?:only|best|sole)$/.test(child.lower))
 
 const nounOf = (word: Word): string =>
   word.dep === "prep" ? (childBy(word, "pobj")?.lower ?? "") : word.lower

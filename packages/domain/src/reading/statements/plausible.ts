@@ -28,6 +28,12 @@ export const reasonToDrop = (
     !counterparts.some((one) => one.via === "name" || one.via === "title")
   )
     return "only in favour of talks"
+  const onTheirOwn = holders.parties.every(
+    (one) => one.party.actor.kind === "person" && one.party.office === null,
+  )
+  const offhand = bare.test(finding.rule) || finding.hit.kind === "visit"
+  if (onTheirOwn && offhand && !counterparts.some((one) => one.party.actor.kind !== null))
+    return "a private appointment"
   if (bare.test(finding.rule)) {
     if (told) return "a forecast by somebody else"
     if (finding.would && source.words.length === 0 && source.speech !== "direct") return "only imagined"

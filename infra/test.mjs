@@ -1,5 +1,5 @@
 // `npm test`: everything that belongs to a check-in, on a real Kafka and a real Postgres.
-//   node infra/test.mjs [PROJECT…]     unit, int and e2e unless told
+//   node infra/test.mjs [PROJECT…]     unit, int and e2e unless told; containers and delivery on request
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -21,7 +21,10 @@ function runTests(names) {
   const folder = mkdtempSync(join(tmpdir(), "stance-counts-"))
   const counts = join(folder, "counts.json")
   const report = ["--reporter=default", "--reporter=json", `--outputFile.json=${counts}`]
-  const args = names.flatMap((name) => ["--project", name])
+  // The delivery test takes minutes and has settings of its own, so it is no project of the usual run.
+  const args = names.includes("delivery")
+    ? ["--config", "tests/delivery/vitest.config.ts"]
+    : names.flatMap((name) => ["--project", name])
   const env = projects.includes("containers")
     ? { ...process.env, STANCE_TEST_SERVERS: "containers" }
     : process.env

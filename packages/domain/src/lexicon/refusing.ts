@@ -241,8 +241,8 @@ export const refusing = [
     id: "refusal",
     effect: "refuse",
     part: "noun",
-    words: `refusal objection objections rejection boycott snub rebuff reluctance unwillingness opposition disinclination
-        resistance aversion hesitation`,
+    words: `refusal objection rejection boycott snub rebuff reluctance unwillingness opposition
+      disinclination resistance aversion hesitation`,
     preps: "by against toward towards in",
     examples: [
       "unwilling: Ruritania's refusal to meet Freedonia angered the mediators.",

@@ -82,14 +82,8 @@ const sentenceCanTell = (sentence: string): boolean => {
       near ||= word !== lower || /\b(?:talks|negotiations?|peace|negotiating|to the table)\b/.test(sentence)
     else strong = true
   }
-  if (strong)
-    return (
-      operator ||
-      hasAny(words, modals) ||
-      hasAny(words, nots) ||
-      /n['’]t\b|\b(?:is|are|'s|’s)\s+(?:not\s+)?(?:to|going)\b/.test(sentence)
-    )
-  return near && (operator || hasAny(words, nots) || hasAny(words, modals) || /n['’]t\b/.test(sentence))
+  const going = /n['’]t\b|\b(?:is|are|'s|’s)\s+(?:not\s+)?(?:to|going)\b/.test(sentence)
+  return (strong || near) && (operator || going || hasAny(words, modals) || hasAny(words, nots))
 }
 
 const hasAny = (words: ReadonlySet<string>, of: ReadonlySet<string>): boolean => {

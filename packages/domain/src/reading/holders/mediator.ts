@@ -3,8 +3,8 @@ import { anyOf } from "../../lexicon/any-of.ts"
 import type { Word } from "../words/word.ts"
 
 const bringing = anyOf(
-  `broker(?:ed)? lead led mediated? sponsor(?:ed)? back(?:ed)? support(?:ed)? facilitated? chair(?:ed)? host(?:ed)?
-  moderated? arranged? organi[sz]ed?`,
+  `broker(?:ed)? lead led mediated? sponsor(?:ed)? back(?:ed)? support(?:ed)? facilitated?
+  chair(?:ed)? host(?:ed)? moderated? arranged? organi[sz]ed?`,
 )
 
 /** Takes the word of a mention; says whether it stands there as the one who mediates. */

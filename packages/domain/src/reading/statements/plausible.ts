@@ -34,6 +34,16 @@ export const reasonToDrop = (
   const offhand = bare.test(finding.rule) || finding.hit.kind === "visit"
   if (onTheirOwn && offhand && !counterparts.some((one) => one.party.actor.kind !== null))
     return "a private appointment"
+  const unknown = holders.parties.every(
+    (one) => one.party.actor.kind === null || one.party.actor.kind === "person",
+  )
+  if (
+    unknown &&
+    counterparts.every((one) => far.has(one.via)) &&
+    gatherings.test(finding.hit.entry.id) &&
+    finding.stance !== "refuse"
+  )
+    return "a gathering of nobody known"
   if (bare.test(finding.rule)) {
     if (told) return "a forecast by somebody else"
     if (finding.would && source.words.length === 0 && source.speech !== "direct") return "only imagined"
@@ -55,6 +65,8 @@ export const reasonToDrop = (
     return "an appeal to two other parties"
   return null
 }
+
+const gatherings = /^(?:meeting|summit|visit|invitation|receive|come|invite-to)$/
 
 /** "the elders have agreed to meet", "both will talk": several who meet each other. */
 const isMutual = (finding: Finding, holders: Holders): boolean => {

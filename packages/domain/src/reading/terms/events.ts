@@ -15,6 +15,11 @@ import { type DayRange, dayRangeIn } from "./day-range.ts"
 export interface Events {
   /** The event that a noun names, in the words in which the article names it most fully. */
   readonly of: (noun: Word) => FormatRef
+  /**
+   * The one council or event with a place, days or a name that the article speaks of; null for none or
+   * several.
+   */
+  readonly sole: FormatRef | null
 }
 
 interface Event {
@@ -62,7 +67,20 @@ export const eventsOf = (chain: Chain, publishedOn: string | null): Events => {
       byWord.set(word, known ?? seen)
     }
   }
-  return { of: (noun) => refOf(byWord.get(noun) ?? eventAt(noun, chain, publishedOn)) }
+  return {
+    of: (noun) => refOf(byWord.get(noun) ?? eventAt(noun, chain, publishedOn)),
+    sole: soleOf(chain, events),
+  }
+}
+
+const soleOf = (chain: Chain, events: readonly Event[]): FormatRef | null => {
+  const councils = chain.trees.flatMap((tree) => chain.formats(tree).filter((hit) => !hasEditions(hit)))
+  const set = events.filter(
+    ({ registered, days, place }) => registered !== null || days !== null || place !== null,
+  )
+  const refs = [...councils.map((hit) => hit.format), ...set.map(refOf)]
+  const ids = new Set(refs.map((ref) => ref.id))
+  return ids.size === 1 ? (refs[0] ?? null) : null
 }
 
 const eventNouns =

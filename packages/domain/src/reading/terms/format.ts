@@ -45,11 +45,21 @@ export const formatOf = (finding: Finding, chain: Chain, events: Events): Format
   if (beside !== null)
     return { ref: { ...plain(`${beside} talks`), kind: "bilateral" }, participants: [], sort: "way" }
   const noun = eventNounOf(finding)
-  if (noun === null) return { ref: plain(plainName(finding)), participants: [], sort: "plain" }
+  if (noun === null) return soleOr(plain(plainName(finding)), events)
   const ref = events.of(noun)
+  if (ref.id === "meeting") return soleOr(ref, events)
   const distinct = ref.id.includes("-") || ref.starts_on !== null
   return { ref, participants: [], sort: distinct || finding.hit.definite ? "event" : "plain" }
 }
+
+/**
+ * In an article that speaks of one council and of no other event, its invitations and meetings are that
+ * council's.
+ */
+const soleOr = (ref: FormatRef, events: Events): Format =>
+  events.sole?.kind === "council" && /^(?:invitation|meeting)$/.test(ref.id)
+    ? { ref: events.sole, participants: [], sort: "event" }
+    : { ref, participants: [], sort: "plain" }
 
 const editionIn = (hit: FormatHit, tree: Tree, events: Events): FormatRef =>
   hit.format.kind === "conference" || hit.format.kind === "summit"

@@ -101,6 +101,22 @@ export const agreeing = [
     ],
   },
   {
+    id: "stick-to",
+    effect: "agree",
+    part: "verb",
+    words: "stick adhere keep honour honor",
+    preps: "to by",
+    over: ["event"],
+    examples: [
+      "accepted: Ruritania will stick to the meeting with Freedonia.",
+      "accepted: Ruritania will honour its appointment with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania stuck to its position at the talks with Freedonia.",
+      "Ruritania kept the talks with Freedonia secret.",
+    ],
+  },
+  {
     id: "decision",
     effect: "agree",
     part: "noun",

@@ -209,6 +209,22 @@ export const refusing = [
     ],
   },
   {
+    id: "no-part",
+    effect: "refuse",
+    part: "noun",
+    words: "part truck",
+    preps: "in of with",
+    needs: "negation",
+    examples: [
+      "unwilling: Ruritania wants no part of talks with Freedonia.",
+      "unwilling: Ruritania will have no part in negotiations with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania had no part in the fall of Freedonia, it said after the talks.",
+      "Part of the talks with Freedonia was held at night.",
+    ],
+  },
+  {
     id: "not-time",
     effect: "refuse",
     part: "noun",

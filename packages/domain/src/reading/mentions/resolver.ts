@@ -237,5 +237,16 @@ const isPair = (word: Word): boolean =>
   word.children.some((child) => /^(?:two|both)$/.test(child.lower)) &&
   prepositional(word, "of").length === 0
 
-const pairOf = (resolver: Resolver, word: Word): readonly Resolved[] =>
-  resolver.pairBefore(word).map((party) => ({ party, via: "description", word }))
+const pairOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
+  const before = resolver.pairBefore(word)
+  const pair = before.length > 0 ? before : onlyTwoStates(resolver)
+  return pair.map((party) => ({ party, via: "description", word }))
+}
+
+/** "The two presidents" of an article that is about two states and no third. */
+const onlyTwoStates = (resolver: Resolver): readonly Party[] => {
+  const states = resolver.chain.parties.filter((party) => party.type === "state")
+  const [first, second, third] = [...states].sort((a, b) => b.weight - a.weight || a.id - b.id)
+  if (first === undefined || second === undefined || second.weight < 2) return []
+  return third === undefined || third.weight * 2 <= second.weight ? [first, second] : []
+}

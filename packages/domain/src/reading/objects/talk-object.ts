@@ -5,7 +5,9 @@ import { formatWords, goingVerbs, lightVerbs } from "../../lexicon/light-words.t
 import { headOf } from "../mentions/building.ts"
 import type { FormatHit } from "../mentions/names.ts"
 import type { Resolver } from "../mentions/resolver.ts"
+import { hasCondition } from "../operators/has-condition.ts"
 import { childBy, childrenBy, isNoun, prepositional, subtree, type Tree, type Word } from "../words/word.ts"
+import { standsBy } from "./kept-and-convened.ts"
 import { isParty } from "./party-words.ts"
 
 export interface TalkHit {
@@ -97,6 +99,8 @@ const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resol
     return format !== null || (/^formats?$/.test(word.lower) && hasTalkWord(word, before))
   if (entry.kind === "invitation") return isToTalk(word, resolver)
   if (entry.needs === "preferred") return !/^(?:compound|nsubj)$/.test(word.dep)
+  const company = standsBy(word, entry.needs)
+  if (company !== null) return company
   if (entry.needs === "talk word") return hasTalkWord(word, before)
   if (entry.needs === "party") return hasParty(word, before, resolver)
   return true
@@ -127,11 +131,18 @@ const talkWords = new Set(
 const hasTalkWord = (word: Word, before: readonly Word[]): boolean => {
   if (before.some((child) => talkWords.has(child.lower))) return true
   if (/^(?:round|rounds|session|series|cycle)$/.test(word.lower))
-    return prepositional(word, "of", "in").some((object) => isTalkNoun(object))
+    return prepositional(word, "of", "in").some((object) => isTalkNoun(object)) || isLeft(word)
   if (word.lower !== "table") return false
   const returns = word.head.lower === "to" && /^(?:return|come|get|go|bring|back)$/.test(word.head.head.base)
   return returns
 }
+
+/** "withdrew from a round in neutral Sylvania": nothing else that one withdraws from is called so. */
+const isLeft = (word: Word): boolean =>
+  /^rounds?$/.test(word.lower) &&
+  prepositional(word, "of").length === 0 &&
+  word.head.lower === "from" &&
+  /^(?:withdraw|walk|pull)$/.test(word.head.head.base)
 
 const hasParty = (word: Word, before: readonly Word[], resolver: Resolver): boolean => {
   if (
@@ -171,6 +182,7 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
       return (
         word.children.some((child) => child.lower === "down") ||
         withParty ||
+        isAcross(word) ||
         prepositional(word, "at", "around").some((one) => one.lower === "table")
       )
     case "discuss":
@@ -195,6 +207,7 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
         prepositional(word, "to").some((goal) => goal.pos !== "verb")
       )
     case "receive":
+      if (word.base === "hear" && !hasCondition(word)) return false
       return object !== undefined && isPersonOrPlace(word, object, resolver)
     default:
       return withParty
@@ -206,6 +219,11 @@ const isOffered = (verb: Word): boolean => {
   const above = verb.head.lower === "to" ? verb.head.head : verb.head
   return above.pos === "adjective" || above.base === "agree" || above.lower === "prepared"
 }
+
+/** "sit across from that man", "sit opposite them". */
+const isAcross = (word: Word): boolean =>
+  word.children.some((child) => /^(?:across|opposite)$/.test(child.lower)) &&
+  childrenBy(word, "prep", "dobj", "prt", "advmod").length > 0
 
 /** Somebody is asked: by "invite them", by "they were invited". */
 const isAsked = (verb: Word, resolver: Resolver): boolean =>
@@ -220,6 +238,8 @@ const isBystander = (word: Word): boolean => isWrong("object", word.lower)
 
 const isWrongThing = (word: Word): boolean => isWrong("object", word.lower)
 
+const isHeard = (verb: Word, object: Word): boolean => object.pos === "noun" || verb.base === "hear"
+
 const isPersonOrPlace = (verb: Word, object: Word, resolver: Resolver): boolean => {
   if (isWrongThing(object)) return false
   if (object.pos === "pronoun") return /^(?:him|her|them|us|me)$/.test(object.lower)
@@ -227,6 +247,6 @@ const isPersonOrPlace = (verb: Word, object: Word, resolver: Resolver): boolean 
   if (verb.base === "visit") return mention !== undefined && mention.party.type === "state"
   return (
     mention?.party.type === "person" ||
-    (object.pos === "noun" && isParty(object, resolver) && !goingVerbs.has(object.lower))
+    (isNoun(object) && isParty(object, resolver) && isHeard(verb, object) && !goingVerbs.has(object.lower))
   )
 }

@@ -104,7 +104,7 @@ export const agreeing = [
     id: "stick-to",
     effect: "agree",
     part: "verb",
-    words: "stick adhere keep honour honor",
+    words: "stick adhere honour honor",
     preps: "to by",
     over: ["event"],
     examples: [

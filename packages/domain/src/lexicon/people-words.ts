@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Their word is the word of the state or body that they belong to. */
 export const officeNouns =
-  set(`chiefs heads bosses elders chieftains commanders colleagues colleague rector primate archbishops
+  set(`bishop archbishop abbot abbess patriarch imam rabbi vicar chieftain headman chiefs heads bosses elders chieftains commanders colleagues colleague rector primate archbishops
  president premier chancellor minister ministers spokesman spokeswoman spokesperson spokespeople
  spokesmen official officials government governments administration regime ministry ambassador envoy
  negotiator negotiators diplomat diplomats delegation delegate delegates delegations leader leaders

@@ -83,7 +83,7 @@ export const talkObjects = [
     definite: true,
     examples: [
       "conditional: Ruritania made its attendance dependent on a truce at the talks with Freedonia.",
-      "conditional: Ruritania has made its participation in talks with Freedonia conditional on a truce.",
+      "conditional: Ruritania made its participation contingent on a truce with Freedonia.",
     ],
     nearMisses: [
       "Attendance at the meeting was good.",
@@ -99,7 +99,7 @@ export const talkObjects = [
     definite: true,
     examples: [
       "willing: Ruritania wants to stick to the appointment with Freedonia.",
-      "accepted: Ruritania will keep its appointment with Freedonia.",
+      "accepted: Ruritania will honour its appointment with Freedonia.",
     ],
     nearMisses: [
       "Ruritania rejected the appointment of a judge after the talks.",

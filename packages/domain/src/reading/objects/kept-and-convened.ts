@@ -3,7 +3,9 @@
 import type { TalkObject } from "../../lexicon/entry.ts"
 import { childBy, childrenBy, prepositional, type Word } from "../words/word.ts"
 
-/** Takes a noun and an entry that asks for company; says whether it stands in that company; null for others. */
+/**
+ * Takes a noun and an entry that asks for company; says whether it stands in that company; null for others.
+ */
 export const standsBy = (word: Word, needs: TalkObject["needs"]): boolean | null => {
   if (needs === "convened") return isConvened(word)
   if (needs === "depending") return dependsOn(word) !== null

@@ -4,9 +4,9 @@ import type { ObjectKind, Operator } from "../../lexicon/entry.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
 import { circumstance } from "../../lexicon/light-words.ts"
 import { childBy, childrenBy, isNoun, type Word } from "../words/word.ts"
-import { offersVenue } from "./venue.ts"
 import { isFiniteVerb, isGerund, isInfinitive, modalityOf } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
+import { offersVenue } from "./venue.ts"
 
 export interface Asked {
   readonly relation: Relation

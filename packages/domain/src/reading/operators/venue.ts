@@ -1,4 +1,5 @@
-// Where talks are to be held: "offered its capital for talks", "offered his palace as a place for the meeting".
+// Where talks are to be held: "offered its capital for talks", "offered his palace as a place for the
+// meeting".
 import { anyOf } from "../../lexicon/any-of.ts"
 import { childBy } from "../words/word.ts"
 import type { Relation } from "./relation.ts"

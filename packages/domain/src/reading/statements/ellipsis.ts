@@ -65,7 +65,9 @@ const questionBefore = (answer: Answer, actorId: string, drafts: readonly Draft[
   const put = before.filter((draft) => isPutTo(draft, actorId, answer)).at(-1)
   if (put !== undefined) return { draft: put, other: put.holder }
   if (!answer.coming) return null
-  const own = before.filter(({ holder, counterpart }) => holder.party.actor.id === actorId && counterpart).at(-1)
+  const own = before
+    .filter(({ holder, counterpart }) => holder.party.actor.id === actorId && counterpart)
+    .at(-1)
   return own === undefined ? null : { draft: own, other: own.counterpart }
 }
 
@@ -74,8 +76,7 @@ const isPutTo = ({ holder, statement }: Draft, actorId: string, answer: Answer):
   if (holder.party.actor.id === actorId) return false
   const { position, recipient } = statement
   const direct = recipient.id === actorId
-  if (position === "proposed")
-    return direct || recipient.kind === null
+  if (position === "proposed") return direct || recipient.kind === null
   const open = position === "willing" || position === "conditional"
   return direct && (open || (answer.coming && position === "accepted"))
 }

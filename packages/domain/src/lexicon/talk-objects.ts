@@ -83,7 +83,7 @@ export const talkObjects = [
     definite: true,
     examples: [
       "conditional: Ruritania made its attendance dependent on a truce at the talks with Freedonia.",
-      "conditional: Ruritania made its participation contingent on a truce with Freedonia.",
+      "conditional: Ruritania made its participation dependent on guarantees.",
     ],
     nearMisses: [
       "Attendance at the meeting was good.",

@@ -6,10 +6,10 @@ const shapes: readonly RegExp[] = [
   /\b(?:could|can|will|would) ?(?:not|n['’]t) accept\b/i,
   /\bsaid no\b/i,
   /(?:\b(?:will|would)|['’](?:d|ll)) (?:come|attend|be there)\b/i,
-  /\b(?:withdr[ae]w\w*|pull\w*|walk\w*)\b.*\bfrom\b.*\brounds?\b/i,
-  /\b(?:council|assembly|convention|conclave|synod|moot)\b.*\b(?:summon|conven|at which)/i,
-  /\b(?:attendance|participation|presence|involvement)\b.*\b(?:dependent|conditional|contingent)\b/i,
-  /\b(?:stick|stuck|adhere\w*|honou?r\w*|cancel\w*|postpone\w*)\b.*\b(?:appointment|date|rendezvous)\b/i,
+  /\b(?:withdr[ae]w\w*|pull\w*|walk\w*)\b[\s\S]*\bfrom\b[\s\S]*\brounds?\b/i,
+  /\b(?:council|assembly|convention|conclave|synod|moot)\b[\s\S]*\b(?:summon|conven|at which)/i,
+  /\b(?:attendance|participation|presence|involvement)\b[\s\S]*\b(?:dependent|conditional|contingent)\b/i,
+  /\b(?:stick|stuck|adhere\w*|honou?r\w*|cancel\w*|postpone\w*)\b[\s\S]*\b(?:appointment|date|rendezvous)\b/i,
 ]
 
 /** Takes a sentence; says whether it has one of these shapes. Cost: linear in the sentence's length. */

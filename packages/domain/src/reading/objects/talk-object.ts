@@ -1,12 +1,13 @@
 // Which words of a tree are talk objects: what a stance can be about.
 import type { ObjectKind, TalkObject } from "../../lexicon/entry.ts"
 import { isWrong, objectsFor, operatorsFor } from "../../lexicon/index.ts"
-import { formatWords, goingVerbs, lightVerbs } from "../../lexicon/light-words.ts"
+import { formatWords, goingVerbs } from "../../lexicon/light-words.ts"
 import { headOf } from "../mentions/building.ts"
 import type { FormatHit } from "../mentions/names.ts"
 import type { Resolver } from "../mentions/resolver.ts"
 import { hasCondition } from "../operators/has-condition.ts"
 import { childBy, childrenBy, isNoun, prepositional, subtree, type Tree, type Word } from "../words/word.ts"
+import { isTalkNoun, isToTalk } from "./invited-to.ts"
 import { standsBy } from "./kept-and-convened.ts"
 import { isParty } from "./party-words.ts"
 
@@ -44,9 +45,6 @@ const names = (hit: FormatHit, word: Word): boolean => {
   const before = word.tree.words[hit.last]
   return before !== undefined && isModifier(before) && before.head === word && isNoun(word)
 }
-
-const isTalkNoun = (word: Word): boolean =>
-  objectsFor(word.lower, "noun").some((entry) => entry.kind === "event")
 
 const talkObjectOf = (word: Word, format: FormatHit | null, resolver: Resolver): TalkHit | null => {
   if (isNounHere(word)) {
@@ -106,23 +104,6 @@ const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resol
   return true
 }
 
-/** An invitation to talks, to meet, to a place or to nobody knows what; not one "to tender". */
-const isToTalk = (word: Word, resolver: Resolver): boolean => {
-  const complement = childBy(word, "acl")
-  if (complement !== undefined && complement.pos === "verb")
-    return lightVerbs.has(complement.base) || objectsFor(complement.lower, "verb").length > 0
-  const goal = word.children.find((child) => child.dep === "prep" && child.lower === "to")
-  if (goal === undefined) return true
-  return goal.children.some(
-    (object) =>
-      object.pos !== "verb" &&
-      (isTalkNoun(object) ||
-        object.pos === "proper" ||
-        isParty(object, resolver) ||
-        object.lower === "visit"),
-  )
-}
-
 const talkWords = new Set(
   `peace negotiating negotiation negotiations bargaining talks talk diplomatic political dialogue
     conference mediation`.split(/\s+/),
@@ -169,7 +150,9 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
     return false
   switch (entry.id) {
     case "meet":
-      return object === undefined ? true : isParty(object, resolver) && !isWrongThing(object)
+      return object === undefined
+        ? true
+        : object.lower !== "it" && isParty(object, resolver) && !isWrongThing(object)
     case "talk":
       if (word.base === "talk" && !withParty && prepositional(word, "about").length > 0)
         return word.head.lower === "nothing"

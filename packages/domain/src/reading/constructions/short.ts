@@ -67,6 +67,13 @@ export const shortForms: readonly Construction[] = [
     ],
   },
   {
+    name: "invitations to speak on the air are no talks",
+    cases: [
+      ["-", "Ruritania's premier declined an invitation to discuss the matter on television."],
+      ["-", "Ruritania's premier declined an invitation to discuss Freedonia on the radio."],
+    ],
+  },
+  {
     name: "two presidents, where the text is about two states",
     cases: [
       [

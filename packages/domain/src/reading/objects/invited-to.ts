@@ -12,7 +12,7 @@ export const isTalkNoun = (word: Word): boolean =>
 /** An invitation to talks, to meet, to a place or to nobody knows what; not one "to tender". */
 export const isToTalk = (word: Word, resolver: Resolver): boolean => {
   const complement = childBy(word, "acl")
-  if (complement !== undefined && isOnAir(complement)) return false
+  if (complement !== undefined && isOnAir(word, complement)) return false
   if (complement !== undefined && complement.pos === "verb")
     return lightVerbs.has(complement.base) || objectsFor(complement.lower, "verb").length > 0
   const goal = word.children.find((child) => child.dep === "prep" && child.lower === "to")
@@ -27,8 +27,10 @@ export const isToTalk = (word: Word, resolver: Resolver): boolean => {
   )
 }
 
+const onAir = /^(?:television|tv|radio|air|programme|program|show|studio|podcast)$/
+
 /** "an invitation to discuss the matter on television" is to an interview. */
-const isOnAir = (verb: Word): boolean =>
-  prepositional(verb, "on", "in").some((place) =>
-    /^(?:television|tv|radio|air|programme|program|show|studio|podcast)$/.test(place.lower),
+const isOnAir = (invitation: Word, verb: Word): boolean =>
+  [invitation.head, verb, ...verb.children].some((word) =>
+    prepositional(word, "on", "in").some((place) => onAir.test(place.lower)),
   )

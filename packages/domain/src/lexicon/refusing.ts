@@ -98,6 +98,19 @@ export const refusing = [
     ],
   },
   {
+    id: "turn-up-nose",
+    effect: "refuse",
+    part: "verb",
+    words: "turn thumb",
+    particles: "nose noses",
+    preps: "at",
+    examples: [
+      "unwilling: The Dockers Union turned up its nose at talks with Northline Rail.",
+      "unwilling: Ruritania has turned up its nose at talks with Freedonia.",
+    ],
+    nearMisses: ["Ruritania turned up late at the talks.", "The plane turned its nose at the summit."],
+  },
+  {
     id: "say-no",
     effect: "refuse",
     part: "verb",

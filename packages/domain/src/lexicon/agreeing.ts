@@ -101,6 +101,52 @@ export const agreeing = [
     ],
   },
   {
+    id: "say-yes",
+    effect: "agree",
+    part: "verb",
+    words: "say",
+    particles: "yes",
+    preps: "to",
+    examples: [
+      "accepted: Ruritania said yes to talks with Freedonia.",
+      "accepted: Ruritania said yes to negotiations with Freedonia.",
+    ],
+    nearMisses: ["Ruritania said yesterday that the talks were over.", "Ruritania said the talks went well."],
+  },
+  {
+    id: "give-nod",
+    effect: "agree",
+    part: "verb",
+    words: "give",
+    particles: "light go-ahead nod blessing",
+    preps: "to for",
+    over: ["event", "visit", "format"],
+    examples: [
+      "accepted: Ruritania gave the green light for talks with Freedonia.",
+      "accepted: Ruritania has given its blessing to the summit with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania gave a dinner for the summit.",
+      "Ruritania gave light arms to Freedonia after talks.",
+    ],
+  },
+  {
+    id: "stick-to",
+    effect: "agree",
+    part: "verb",
+    words: "stick adhere honour honor",
+    preps: "to by",
+    over: ["event"],
+    examples: [
+      "accepted: Ruritania will stick to the meeting with Freedonia.",
+      "accepted: Ruritania will honour its appointment with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania stuck to its position at the talks with Freedonia.",
+      "Ruritania kept the talks with Freedonia secret.",
+    ],
+  },
+  {
     id: "decision",
     effect: "agree",
     part: "noun",

@@ -47,7 +47,7 @@ export interface Operator extends Entry {
    * It needs one of these with it: `negation` ("no point in"), `would` ("would welcome"), `format` ("wants
    * direct talks").
    */
-  readonly needs?: "negation" | "would" | "format" | "in" | "there"
+  readonly needs?: "negation" | "would" | "format" | "in" | "there" | "venue"
   /** The one who is urged is the one who would talk: "urged X to meet", "allowed no …". */
   readonly control?: "object"
 }
@@ -65,7 +65,17 @@ export interface TalkObject extends Entry {
    * What must stand with it to count: a party ("contact with X"), a word of talks before it ("peace
    * process"), a format's name.
    */
-  readonly needs?: "party" | "talk word" | "format name" | "person" | "down" | "asked" | "preferred"
+  readonly needs?:
+    | "party"
+    | "talk word"
+    | "format name"
+    | "person"
+    | "down"
+    | "asked"
+    | "preferred"
+    | "convened"
+    | "depending"
+    | "kept"
   /** Of a definite event rather than of talking in general: a refusal of it answers a format. */
   readonly definite?: true
 }

@@ -32,6 +32,22 @@ export const inviting = [
     ],
   },
   {
+    id: "offer-venue",
+    effect: "invite",
+    part: "verb",
+    words: "offer propose suggest",
+    preps: "for as",
+    needs: "venue",
+    examples: [
+      "proposed: Ruritania offered its capital for talks with Freedonia.",
+      "proposed: Ruritania's king has offered his palace for a meeting with Freedonia's premier.",
+    ],
+    nearMisses: [
+      "Ruritania offered thanks for the talks with Freedonia.",
+      "Ruritania offered troops for the summit in Freedonia.",
+    ],
+  },
+  {
     id: "call-for",
     effect: "invite",
     part: "verb",

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Their word is the word of the state or body that they belong to. */
 export const officeNouns =
-  set(`chiefs heads bosses elders chieftains commanders colleagues colleague rector primate archbishops
+  set(`bishop archbishop abbot abbess patriarch imam rabbi vicar chieftain headman chiefs heads bosses elders chieftains commanders colleagues colleague rector primate archbishops
  president premier chancellor minister ministers spokesman spokeswoman spokesperson spokespeople
  spokesmen official officials government governments administration regime ministry ambassador envoy
  negotiator negotiators diplomat diplomats delegation delegate delegates delegations leader leaders
@@ -36,7 +36,10 @@ export const groupNouns =
  senators states powers communists socialists conservatives liberals nationalists unionists secessionists
  activists bondholders creditors shareholders publisher studio studios actors writers players owners team
  bishops clergy monks junta putschists insurer hospital hospitals mediators negotiators envoys
- representatives delegates officials leaders industry retailer brotherhood network`)
+ representatives delegates officials leaders industry retailer brotherhood network synod clan clans guild
+ guilds crews crew chain supermarket diocese chancery cooperative collective lodge chapter broadcaster
+ shipyard brewery contractor riders villagers herders shepherds fishermen dissenters breakaways regulator
+ chamber convent abbey parish congregation commune secretariat fraternity sorority confederation`)
 
 /** Bodies that have to have a name or an owner to be anyone. */
 export const bareGroups = set("member members group groups party parties side sides body team camp")

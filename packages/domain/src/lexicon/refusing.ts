@@ -98,6 +98,19 @@ export const refusing = [
     ],
   },
   {
+    id: "turn-up-nose",
+    effect: "refuse",
+    part: "verb",
+    words: "turn thumb",
+    particles: "nose noses",
+    preps: "at",
+    examples: [
+      "unwilling: The Dockers Union turned up its nose at talks with Northline Rail.",
+      "unwilling: Ruritania has turned up its nose at talks with Freedonia.",
+    ],
+    nearMisses: ["Ruritania turned up late at the talks.", "The plane turned its nose at the summit."],
+  },
+  {
     id: "say-no",
     effect: "refuse",
     part: "verb",
@@ -206,6 +219,22 @@ export const refusing = [
     nearMisses: [
       "The point of the talks was trade.",
       "There is no need for new sanctions after the meeting.",
+    ],
+  },
+  {
+    id: "no-part",
+    effect: "refuse",
+    part: "noun",
+    words: "part truck",
+    preps: "in of with",
+    needs: "negation",
+    examples: [
+      "unwilling: Ruritania wants no part of talks with Freedonia.",
+      "unwilling: Ruritania will have no part in negotiations with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania had no part in the fall of Freedonia, it said after the talks.",
+      "Part of the talks with Freedonia was held at night.",
     ],
   },
   {

@@ -59,6 +59,54 @@ export const talkObjects = [
     ],
   },
   {
+    id: "gathering",
+    kind: "event",
+    part: "noun",
+    words: "council assembly convention conclave diet synod moot caucus",
+    needs: "convened",
+    definite: true,
+    examples: [
+      "refused: Ruritania will boycott the council that Freedonia has summoned.",
+      "refused: Ruritania will have no part in any assembly at which Freedonia sits.",
+    ],
+    nearMisses: [
+      "The council refused to meet the cost.",
+      "Ruritania rejected the assembly's vote after the talks.",
+    ],
+  },
+  {
+    id: "attendance",
+    kind: "event",
+    part: "noun",
+    words: "attendance participation presence involvement",
+    needs: "depending",
+    definite: true,
+    examples: [
+      "conditional: Ruritania made its attendance dependent on a truce at the talks with Freedonia.",
+      "conditional: Ruritania made its participation dependent on guarantees.",
+    ],
+    nearMisses: [
+      "Attendance at the meeting was good.",
+      "Ruritania's presence in the region is dependent on aid, a report on the talks said.",
+    ],
+  },
+  {
+    id: "appointment",
+    kind: "event",
+    part: "noun",
+    words: "appointment appointments date rendezvous",
+    needs: "kept",
+    definite: true,
+    examples: [
+      "willing: Ruritania wants to stick to the appointment with Freedonia.",
+      "accepted: Ruritania will honour its appointment with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania rejected the appointment of a judge after the talks.",
+      "Ruritania will keep the date of the election.",
+    ],
+  },
+  {
     id: "contact",
     kind: "event",
     part: "noun",
@@ -229,7 +277,7 @@ export const talkObjects = [
     id: "receive",
     kind: "act",
     part: "verb",
-    words: "receive visit see host",
+    words: "receive visit see host hear",
     needs: "person",
     examples: [
       "unwilling: Ruritania refused to receive Freedonia's foreign minister.",

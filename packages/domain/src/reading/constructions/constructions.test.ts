@@ -8,6 +8,7 @@ import type { Construction } from "./case.ts"
 import { contexts } from "./context.ts"
 import { readiness } from "./readiness.ts"
 import { refusals } from "./refusals.ts"
+import { shortForms } from "./short.ts"
 
 const reader = createReader({ parser: loadParser(), registry: createRegistry() })
 
@@ -27,7 +28,7 @@ const read = (text: string, day: string): readonly string[] => {
   return reader.read(article).statements.map((s) => `${s.position} ${s.actor.name} > ${s.recipient.name}`)
 }
 
-const all: readonly Construction[] = [...refusals, ...readiness, ...answers, ...contexts]
+const all: readonly Construction[] = [...refusals, ...readiness, ...answers, ...contexts, ...shortForms]
 
 describe.each(all)("$name", ({ cases, day = "2025-05-05" }) => {
   it.each(cases)("%s | %s", (expected, text) => {

@@ -2,6 +2,7 @@
 import { isOperatorWord, isTalkWord } from "../../lexicon/index.ts"
 import { verbBase } from "../../lexicon/inflection.ts"
 import type { Paragraph } from "./paragraphs.ts"
+import { onlyInShort, tellsInShort } from "./telling-in-short.ts"
 
 /**
  * Takes body_text, its paragraphs and which names need no introduction; gives the paragraphs worth parsing.
@@ -65,6 +66,7 @@ const hasTalkWord = (sentence: string): boolean =>
 
 /** A talk word and something that could make a stance of it, in one sentence. */
 const sentenceCanTell = (sentence: string): boolean => {
+  if (tellsInShort(sentence)) return true
   const words = new Set<string>()
   let strong = false
   let near = false
@@ -74,7 +76,7 @@ const sentenceCanTell = (sentence: string): boolean => {
     if (words.has(lower)) continue
     words.add(lower)
     if (isOperatorWord(lower) || /^invit/.test(lower)) operator = true
-    if (!isTalkWord(lower)) continue
+    if (!isTalkWord(lower) || onlyInShort.has(lower)) continue
     const base = verbBase(lower)
     if (withSomebody.has(base)) near ||= /\b(?:with|to)\b/.test(sentence)
     else if (doings.has(base)) near ||= true

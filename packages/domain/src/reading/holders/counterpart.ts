@@ -152,7 +152,7 @@ const besides = (word: Word, finding: Finding, resolver: Resolver): readonly Wor
     )
   if (
     word.pos === "verb" &&
-    /^(?:meet|visit|receive|engage|see|debate|snub|host|boycott|rebuff|shun)$/.test(word.base)
+    /^(?:meet|visit|receive|engage|see|hear|debate|snub|host|boycott|rebuff|shun)$/.test(word.base)
   )
     if (!(finding.stance === "invite" && word.base === "visit")) found.push(...childrenBy(word, "dobj"))
   const ownedByOther = word !== finding.operator || (call && !finding.nominal)

@@ -76,7 +76,9 @@ const verbalDoer = (finding: Finding): Doer | null => {
   const { operator } = finding
   if (operator.pos === "verb") {
     const passive = childBy(operator, "nsubjpass")
-    const agent = passive === undefined && operator.tag !== "VBN" ? null : agentOf(operator)
+    const active =
+      passive === undefined && (operator.tag !== "VBN" || childBy(operator, "nsubj") !== undefined)
+    const agent = active ? null : agentOf(operator)
     if (agent !== null) return { word: agent, how: "agent" }
     if (passive !== undefined && finding.stance === "invite" && !finding.path.includes(passive))
       return hostOf(finding)

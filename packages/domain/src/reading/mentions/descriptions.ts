@@ -8,7 +8,8 @@ import type { Resolver } from "./resolver.ts"
 const bodyNouns = new Set(
   `group union alliance bloc movement organization organisation body company firm airline party front
     coalition committee council federation association league agency parliament militia army carrier
-    publisher club bank campaign`.split(/\s+/),
+    publisher club bank campaign chain supermarket brewery shipyard broadcaster operator manufacturer
+    employer retailer guild synod`.split(/\s+/),
 )
 const stateSpeakers = new Set(
   `government officials authorities administration regime ministry cabinet leadership leaders army

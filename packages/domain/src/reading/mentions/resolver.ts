@@ -1,17 +1,11 @@
 // Who a word stands for: a name, a noun phrase, a pronoun, a description. One memo an article; deterministic.
 import { anyOf } from "../../lexicon/any-of.ts"
-import {
-  bareGroups,
-  groupNouns,
-  officeNouns,
-  ownVoiceNouns,
-  pairNouns,
-  stateNouns,
-} from "../../lexicon/people-words.ts"
-import { childrenBy, coordinated, isNoun, prepositional, type Word } from "../words/word.ts"
+import { bareGroups, groupNouns, officeNouns, ownVoiceNouns, stateNouns } from "../../lexicon/people-words.ts"
+import { childrenBy, coordinated, isNoun, type Word } from "../words/word.ts"
 import type { Chain } from "./chain.ts"
 import { descriptionOf } from "./descriptions.ts"
 import { ownersOf } from "./owners.ts"
+import { isPair, pairOf } from "./pairs.ts"
 import type { Party, Resolved, Via } from "./party.ts"
 import { groupPhrase } from "./phrases.ts"
 import { pronounOf } from "./pronouns.ts"
@@ -150,7 +144,8 @@ const nounOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
     const described = descriptionOf(resolver, word)
     if (described.length > 0) return described
     if (group && !bareGroups.has(noun) && noun !== "leaders") return phraseParty(resolver, word, "group")
-    if (office && hasModifier(word) && bodies.test(noun)) return phraseParty(resolver, word, "group")
+    if (office && (hasModifier(word) ? bodies.test(noun) : isTheOnly(word)))
+      return phraseParty(resolver, word, bodies.test(noun) ? "group" : "person")
   }
   return []
 }
@@ -173,6 +168,14 @@ const memberOf = (resolver: Resolver, word: Word): Party | null => {
 
 const bodies =
   /^(?:ministry|management|government|department|authority|authorities|consulate|embassy|office|council)$/
+
+/** "the primate", "the government" of a text that names no state and nobody of that office. */
+const isTheOnly = (word: Word): boolean =>
+  word.tag === "NN" &&
+  !/^(?:spokes.*|official|diplomat|aide|adviser|advisor|side|source|head|team|chief|leader|delegate)$/.test(
+    word.lower,
+  ) &&
+  word.children.some((child) => child.lower === "the")
 
 /** "opposition leaders", "rebel negotiators", "union officials": the group behind them. */
 const groupBefore = (word: Word): Word | null => {
@@ -231,11 +234,3 @@ const phraseParty = (
   if (name === null) return []
   return [{ party: resolver.chain.partyNamed(name, type, [head.lower, head.base]), via: "phrase", word }]
 }
-
-const isPair = (word: Word): boolean =>
-  pairNouns.has(word.lower) &&
-  word.children.some((child) => /^(?:two|both)$/.test(child.lower)) &&
-  prepositional(word, "of").length === 0
-
-const pairOf = (resolver: Resolver, word: Word): readonly Resolved[] =>
-  resolver.pairBefore(word).map((party) => ({ party, via: "description", word }))

@@ -1,11 +1,14 @@
 // Which words of a tree are talk objects: what a stance can be about.
 import type { ObjectKind, TalkObject } from "../../lexicon/entry.ts"
 import { isWrong, objectsFor, operatorsFor } from "../../lexicon/index.ts"
-import { formatWords, goingVerbs, lightVerbs } from "../../lexicon/light-words.ts"
+import { formatWords, goingVerbs } from "../../lexicon/light-words.ts"
 import { headOf } from "../mentions/building.ts"
 import type { FormatHit } from "../mentions/names.ts"
 import type { Resolver } from "../mentions/resolver.ts"
+import { hasCondition } from "../operators/has-condition.ts"
 import { childBy, childrenBy, isNoun, prepositional, subtree, type Tree, type Word } from "../words/word.ts"
+import { isTalkNoun, isToTalk } from "./invited-to.ts"
+import { standsBy } from "./kept-and-convened.ts"
 import { isParty } from "./party-words.ts"
 
 export interface TalkHit {
@@ -42,9 +45,6 @@ const names = (hit: FormatHit, word: Word): boolean => {
   const before = word.tree.words[hit.last]
   return before !== undefined && isModifier(before) && before.head === word && isNoun(word)
 }
-
-const isTalkNoun = (word: Word): boolean =>
-  objectsFor(word.lower, "noun").some((entry) => entry.kind === "event")
 
 const talkObjectOf = (word: Word, format: FormatHit | null, resolver: Resolver): TalkHit | null => {
   if (isNounHere(word)) {
@@ -97,26 +97,11 @@ const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resol
     return format !== null || (/^formats?$/.test(word.lower) && hasTalkWord(word, before))
   if (entry.kind === "invitation") return isToTalk(word, resolver)
   if (entry.needs === "preferred") return !/^(?:compound|nsubj)$/.test(word.dep)
+  const company = standsBy(word, entry.needs)
+  if (company !== null) return company
   if (entry.needs === "talk word") return hasTalkWord(word, before)
   if (entry.needs === "party") return hasParty(word, before, resolver)
   return true
-}
-
-/** An invitation to talks, to meet, to a place or to nobody knows what; not one "to tender". */
-const isToTalk = (word: Word, resolver: Resolver): boolean => {
-  const complement = childBy(word, "acl")
-  if (complement !== undefined && complement.pos === "verb")
-    return lightVerbs.has(complement.base) || objectsFor(complement.lower, "verb").length > 0
-  const goal = word.children.find((child) => child.dep === "prep" && child.lower === "to")
-  if (goal === undefined) return true
-  return goal.children.some(
-    (object) =>
-      object.pos !== "verb" &&
-      (isTalkNoun(object) ||
-        object.pos === "proper" ||
-        isParty(object, resolver) ||
-        object.lower === "visit"),
-  )
 }
 
 const talkWords = new Set(
@@ -127,11 +112,18 @@ const talkWords = new Set(
 const hasTalkWord = (word: Word, before: readonly Word[]): boolean => {
   if (before.some((child) => talkWords.has(child.lower))) return true
   if (/^(?:round|rounds|session|series|cycle)$/.test(word.lower))
-    return prepositional(word, "of", "in").some((object) => isTalkNoun(object))
+    return prepositional(word, "of", "in").some((object) => isTalkNoun(object)) || isLeft(word)
   if (word.lower !== "table") return false
   const returns = word.head.lower === "to" && /^(?:return|come|get|go|bring|back)$/.test(word.head.head.base)
   return returns
 }
+
+/** "withdrew from a round in neutral Sylvania": nothing else that one withdraws from is called so. */
+const isLeft = (word: Word): boolean =>
+  /^rounds?$/.test(word.lower) &&
+  prepositional(word, "of").length === 0 &&
+  word.head.lower === "from" &&
+  /^(?:withdraw|walk|pull)$/.test(word.head.head.base)
 
 const hasParty = (word: Word, before: readonly Word[], resolver: Resolver): boolean => {
   if (
@@ -158,7 +150,9 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
     return false
   switch (entry.id) {
     case "meet":
-      return object === undefined ? true : isParty(object, resolver) && !isWrongThing(object)
+      return object === undefined
+        ? true
+        : object.lower !== "it" && isParty(object, resolver) && !isWrongThing(object)
     case "talk":
       if (word.base === "talk" && !withParty && prepositional(word, "about").length > 0)
         return word.head.lower === "nothing"
@@ -171,6 +165,7 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
       return (
         word.children.some((child) => child.lower === "down") ||
         withParty ||
+        isAcross(word) ||
         prepositional(word, "at", "around").some((one) => one.lower === "table")
       )
     case "discuss":
@@ -195,6 +190,7 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
         prepositional(word, "to").some((goal) => goal.pos !== "verb")
       )
     case "receive":
+      if (word.base === "hear" && !hasCondition(word)) return false
       return object !== undefined && isPersonOrPlace(word, object, resolver)
     default:
       return withParty
@@ -206,6 +202,11 @@ const isOffered = (verb: Word): boolean => {
   const above = verb.head.lower === "to" ? verb.head.head : verb.head
   return above.pos === "adjective" || above.base === "agree" || above.lower === "prepared"
 }
+
+/** "sit across from that man", "sit opposite them". */
+const isAcross = (word: Word): boolean =>
+  word.children.some((child) => /^(?:across|opposite)$/.test(child.lower)) &&
+  childrenBy(word, "prep", "dobj", "prt", "advmod").length > 0
 
 /** Somebody is asked: by "invite them", by "they were invited". */
 const isAsked = (verb: Word, resolver: Resolver): boolean =>
@@ -220,6 +221,8 @@ const isBystander = (word: Word): boolean => isWrong("object", word.lower)
 
 const isWrongThing = (word: Word): boolean => isWrong("object", word.lower)
 
+const isHeard = (verb: Word, object: Word): boolean => object.pos === "noun" || verb.base === "hear"
+
 const isPersonOrPlace = (verb: Word, object: Word, resolver: Resolver): boolean => {
   if (isWrongThing(object)) return false
   if (object.pos === "pronoun") return /^(?:him|her|them|us|me)$/.test(object.lower)
@@ -227,6 +230,6 @@ const isPersonOrPlace = (verb: Word, object: Word, resolver: Resolver): boolean 
   if (verb.base === "visit") return mention !== undefined && mention.party.type === "state"
   return (
     mention?.party.type === "person" ||
-    (object.pos === "noun" && isParty(object, resolver) && !goingVerbs.has(object.lower))
+    (isNoun(object) && isParty(object, resolver) && isHeard(verb, object) && !goingVerbs.has(object.lower))
   )
 }

@@ -38,8 +38,7 @@ export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal
   const act = hit.kind === "act" || goingVerbs.has(verb.base) || hit.kind === "visit" || isHosting(verb)
   if (modality === "will")
     return negative ? found("refuse", "will-not") : act || isStart(verb) ? found("agree", "will") : null
-  if (modality === "would")
-    return negative ? found("refuse", "would-not", true) : act ? found("agree", "would", true) : null
+  if (modality === "would") return negative ? found("refuse", "would-not", true) : act ? ofWould(verb) : null
   if (modality === "can") return ofCan(verb, act, negative)
   if (modality === "may") return ofMay(verb, act, negative && aux.includes("could"))
   if (modality === "must")
@@ -62,6 +61,12 @@ const ofCan = (verb: Word, act: boolean, negative: boolean): BareModal | null =>
 /** "We must talk to them": what a speaker asks of himself. */
 const isOwnDuty = (verb: Word): boolean =>
   childrenBy(verb, "nsubj").some((subject) => /^(?:we|i)$/.test(subject.lower))
+
+/** "would, if need be, talk to them" is ready on a condition. */
+const ofWould = (verb: Word): BareModal => ({
+  ...found("agree", "would", true),
+  conditional: hasCondition(verb),
+})
 
 /** "could not meet" refuses, "might attend, but only if" is ready on a condition. */
 const ofMay = (verb: Word, act: boolean, cannot: boolean): BareModal => {

@@ -1,5 +1,6 @@
 // The way from a talk object up the tree: each operator and modifier on it changes what is said, the
 // outermost decides.
+import { dependsOn } from "../objects/kept-and-convened.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
 import { childBy, childrenBy, type Word } from "../words/word.ts"
 import { type Climb, findingOf, isStance, keepCall, move, startAt } from "./climb-state.ts"
@@ -18,16 +19,31 @@ export interface Climbed {
 /** Takes a talk object; gives the stances that the words above it make of it, or why there is none. */
 export const climbFrom = (hit: TalkHit): Climbed => {
   const climb = startAt(hit)
+  const depending = hit.entry.id === "attendance" ? dependsOn(hit.word) : null
+  if (depending !== null) return { findings: [whenMet(climb, depending)], dropped: null }
   if (hit.entry.id === "invite-to") invitesItself(climb)
   if (hit.word.pos !== "verb" && isNegated(hit.word) && climb.sense === "talk") climb.sense = "absence"
   for (let guard = 0; guard < 40 && climb.closed === null; guard++) if (!stepUp(climb)) break
   finish(climb)
-  const own = climb.findings.length > 0 ? climb.findings : relativeFindings(hit)
+  const relative = relativeFindings(hit)
+  const own =
+    climb.findings.length > 0
+      ? [...climb.findings, ...relative.filter((finding) => finding.stance === "invite")]
+      : relative
   const findings = own.flatMap(withPreference)
   const looked = climb.operator !== null || climb.steps.length > 0
   const reason = climb.closed ?? "no operator over the talk object"
   return { findings, dropped: findings.length > 0 ? null : { hit, reason, looked } }
 }
+
+/** "made its attendance dependent on a truce": ready when that is met, and its owner's stance. */
+const whenMet = (climb: Climb, depending: Word): Finding => ({
+  ...findingOf(climb, "want", climb.hit.word),
+  steps: [{ word: depending, entry: null, note: "depends" }],
+  holderFrom: "owner",
+  rule: "attendance+depends",
+  conditional: true,
+})
 
 /** "invited the premier to the palace": the verb is operator and object in one. */
 const invitesItself = (climb: Climb): void => {

@@ -27,7 +27,7 @@ export const doorStance = (noun: Word): DoorStance | null => {
     return { stance: flip(open ? "want" : "refuse"), verb, holderFrom: "speaker" }
   }
   const opens =
-    /^(?:open|keep|leave)$/.test(verb.base) &&
+    /^(?:open|keep|leave|throw|fling)$/.test(verb.base) &&
     !verb.children.some((child) => /^(?:shut|closed)$/.test(child.lower))
   const shuts = /^(?:close|shut|slam|bolt|bar)$/.test(verb.base)
   if (noun.dep !== "dobj" && !(noun.dep === "nsubj" && childBy(verb, "acomp") !== undefined))

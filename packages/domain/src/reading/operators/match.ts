@@ -6,6 +6,7 @@ import { circumstance } from "../../lexicon/light-words.ts"
 import { childBy, childrenBy, isNoun, type Word } from "../words/word.ts"
 import { isFiniteVerb, isGerund, isInfinitive, modalityOf } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
+import { offersVenue } from "./venue.ts"
 
 export interface Asked {
   readonly relation: Relation
@@ -58,6 +59,7 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   const { governor, dep } = relation
   if (!relationFits(entry, relation)) return false
   if (entry.particles !== undefined && !hasParticle(entry, relation)) return false
+  if (entry.needs === "venue" && !offersVenue(relation)) return false
   if (asked.bare && entry.over !== undefined && !entry.over.includes(asked.kind)) {
     const gerund = asked.kind === "act" && isGerund(node) && entry.effect === "withdraw"
     if (!gerund) return false

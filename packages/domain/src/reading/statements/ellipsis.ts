@@ -4,58 +4,44 @@ import { sourceOf } from "../attribution/source.ts"
 import { notFact } from "../guard/guard.ts"
 import { doerOf } from "../holders/subject.ts"
 import type { Finding } from "../operators/finding.ts"
-import { isFiniteVerb, isNegatedVerb, modalityOf } from "../operators/modifiers.ts"
 import type { Scene } from "../scene.ts"
-import { childBy, type Tree, type Word } from "../words/word.ts"
+import { formatOf } from "../terms/format.ts"
+import type { Word } from "../words/word.ts"
+import { type Answer, answersIn } from "./answer-words.ts"
 import { type Draft, draftOf } from "./assemble.ts"
 import { spanOf } from "./span.ts"
 
-interface Answer {
-  readonly verb: Word
-  readonly position: "accepted" | "refused"
-}
+/** Takes a scene and the drafts read so far; gives drafts of short answers to what they propose. */
+export const shortAnswers = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.length === 0
+    ? []
+    : scene.trees.flatMap((tree) => answersIn(tree).flatMap((answer) => draftsOf(answer, drafts, scene)))
 
-/** Takes a scene and the drafts read so far; gives drafts of short answers to the proposals among them. */
-export const shortAnswers = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] => {
-  const proposals = drafts.filter((draft) => draft.statement.position === "proposed")
-  if (proposals.length === 0) return []
-  return scene.trees.flatMap((tree) =>
-    answersIn(tree).flatMap((answer) => draftsOf(answer, proposals, scene)),
-  )
-}
-
-const answersIn = (tree: Tree): readonly Answer[] =>
-  tree.words.flatMap((verb) => {
-    const position = answerOf(verb)
-    return position === null ? [] : [{ verb, position }]
-  })
-
-const answerOf = (verb: Word): Answer["position"] | null => {
-  if (verb.pos !== "verb" || !isFiniteVerb(verb) || modalityOf(verb) !== "fact") return null
-  if (childBy(verb, "dobj", "xcomp", "ccomp", "nsubjpass", "prep", "advcl", "conj") !== undefined) return null
-  if (/^(?:accept|agree|consent)$/.test(verb.base)) return isNegatedVerb(verb) ? null : "accepted"
-  return /^(?:decline|refuse|demur)$/.test(verb.base) && !isNegatedVerb(verb) ? "refused" : null
-}
-
-const draftsOf = (
-  { verb, position }: Answer,
-  proposals: readonly Draft[],
-  scene: Scene,
-): readonly Draft[] => {
+const draftsOf = (answer: Answer, drafts: readonly Draft[], scene: Scene): readonly Draft[] => {
+  const { verb, position } = answer
   const doer = doerOf(verb)
   if (doer === null) return []
+  const source = sourceOf(verb, scene.resolver, scene.headlineSource)
   return scene.resolver.resolve(doer.word).flatMap((holder) => {
-    const proposal = proposalBefore(verb, holder.party.actor.id, proposals)
-    if (proposal === null || proposal.statement.format === null) return []
-    const finding = answer(verb, position, proposal.finding)
+    const actorId = holder.party.actor.id
+    const told = source.parties.length > 0 && !source.parties.some((one) => one.party.actor.id === actorId)
+    if (answer.coming && told) return []
+    const asked = questionBefore(answer, actorId, drafts)
+    if (asked === null) return []
+    const finding = answered(verb, position, asked.draft.finding)
     if (notFact(finding) !== null) return []
+    const known = asked.draft.statement.format
+    const format =
+      known === null
+        ? formatOf(finding, scene.chain, scene.events)
+        : { ref: known, participants: [], sort: "event" as const }
     return [
       draftOf({
         finding,
         holder,
-        other: proposal.holder,
-        source: sourceOf(verb, scene.resolver, scene.headlineSource),
-        format: { ref: proposal.statement.format, participants: [], sort: "event" },
+        other: asked.other,
+        source,
+        format,
         span: spanOf(finding, false),
         scene,
         coded: { facet: "format_response", position },
@@ -64,23 +50,38 @@ const draftsOf = (
   })
 }
 
-/** The last proposal to this party, or to nobody named, in this paragraph or the one before. */
-const proposalBefore = (verb: Word, actorId: string, proposals: readonly Draft[]): Draft | null => {
-  const near = proposals.filter(({ finding, holder, statement }) => {
-    const back = verb.tree.paragraph.index - finding.operator.tree.paragraph.index
-    const suits = statement.recipient.id === actorId || statement.recipient.kind === null
-    return (
-      back >= 0 &&
-      back <= 1 &&
-      finding.operator.start < verb.start &&
-      suits &&
-      holder.party.actor.id !== actorId
-    )
-  })
-  return near.at(-1) ?? null
+interface Question {
+  readonly draft: Draft
+  readonly other: Draft["counterpart"]
 }
 
-const answer = (verb: Word, position: Answer["position"], proposal: Finding): Finding => ({
+/** What the text has last put to this party, in this paragraph or shortly before. */
+const questionBefore = (answer: Answer, actorId: string, drafts: readonly Draft[]): Question | null => {
+  const { verb } = answer
+  const before = drafts.filter(({ finding }) => {
+    const back = verb.tree.paragraph.index - finding.operator.tree.paragraph.index
+    return back >= 0 && back <= 2 && finding.operator.start < verb.start
+  })
+  const put = before.filter((draft) => isPutTo(draft, actorId, answer)).at(-1)
+  if (put !== undefined) return { draft: put, other: put.holder }
+  if (!answer.coming) return null
+  const own = before
+    .filter(({ holder, counterpart }) => holder.party.actor.id === actorId && counterpart)
+    .at(-1)
+  return own === undefined ? null : { draft: own, other: own.counterpart }
+}
+
+/** A proposal to this party, to nobody named or unregistered; or a readiness towards this very party. */
+const isPutTo = ({ holder, statement }: Draft, actorId: string, answer: Answer): boolean => {
+  if (holder.party.actor.id === actorId) return false
+  const { position, recipient } = statement
+  const direct = recipient.id === actorId
+  if (position === "proposed") return direct || recipient.kind === null
+  const open = position === "willing" || position === "conditional"
+  return direct && (open || (answer.coming && position === "accepted"))
+}
+
+const answered = (verb: Word, position: Answer["position"], proposal: Finding): Finding => ({
   ...proposal,
   stance: position === "accepted" ? "agree" : "refuse",
   operator: verb,

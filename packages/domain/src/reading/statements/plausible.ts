@@ -41,6 +41,7 @@ export const reasonToDrop = (
     unknown &&
     counterparts.every((one) => far.has(one.via)) &&
     gatherings.test(finding.hit.entry.id) &&
+    !/\boffer-venue\b/.test(finding.rule) &&
     finding.stance !== "refuse"
   )
     return "a gathering of nobody known"

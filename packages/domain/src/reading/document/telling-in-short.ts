@@ -1,0 +1,23 @@
+// Sentences that say a stance without an ordinary talk word: short answers, councils summoned, attendance
+// that
+// depends on something.
+const shapes: readonly RegExp[] = [
+  /\b(?:accepted|agreed|consented|declined|refused|demurred)(?:["”]?$|[.,;!])/i,
+  /\b(?:could|can|will|would) ?(?:not|n['’]t) accept\b/i,
+  /\bsaid no\b/i,
+  /(?:\b(?:will|would)|['’](?:d|ll)) (?:come|attend|be there)\b/i,
+  /\b(?:withdr[ae]w\w*|pull\w*|walk\w*)\b[\s\S]*\bfrom\b[\s\S]*\brounds?\b/i,
+  /\b(?:council|assembly|convention|conclave|synod|moot)\b[\s\S]*\b(?:summon|conven|at which)/i,
+  /\b(?:attendance|participation|presence|involvement)\b[\s\S]*\b(?:dependent|conditional|contingent)\b/i,
+  /\b(?:stick|stuck|adhere\w*|honou?r\w*|cancel\w*|postpone\w*)\b[\s\S]*\b(?:appointment|date|rendezvous)\b/i,
+]
+
+/** Takes a sentence; says whether it has one of these shapes. Cost: linear in the sentence's length. */
+export const tellsInShort = (sentence: string): boolean =>
+  sentence.length < 2000 && shapes.some((shape) => shape.test(sentence))
+
+/** Words that are about talks in these shapes alone. */
+export const onlyInShort: ReadonlySet<string> = new Set(
+  `attendance participation presence involvement appointment appointments date rendezvous diet conclave
+    synod moot caucus`.split(/\s+/),
+)

@@ -1,0 +1,26 @@
+// "The two presidents", "both sides": the pair that the text has set against each other.
+import { pairNouns } from "../../lexicon/people-words.ts"
+import { prepositional, type Word } from "../words/word.ts"
+import type { Party, Resolved } from "./party.ts"
+import type { Resolver } from "./resolver.ts"
+
+/** Takes a noun; says whether it means both of those who are set against each other. */
+export const isPair = (word: Word): boolean =>
+  pairNouns.has(word.lower) &&
+  word.children.some((child) => /^(?:two|both)$/.test(child.lower)) &&
+  prepositional(word, "of").length === 0
+
+/** Takes such a noun; gives the two, by who has been set against whom, else the only two states. */
+export const pairOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
+  const before = resolver.pairBefore(word)
+  const pair = before.length > 0 ? before : onlyTwoStates(resolver)
+  return pair.map((party) => ({ party, via: "description", word }))
+}
+
+/** "The two presidents" of an article that is about two states and no third. */
+const onlyTwoStates = (resolver: Resolver): readonly Party[] => {
+  const states = resolver.chain.parties.filter((party) => party.type === "state")
+  const [first, second, third] = [...states].sort((a, b) => b.weight - a.weight || a.id - b.id)
+  if (first === undefined || second === undefined || second.weight < 2) return []
+  return third === undefined || third.weight * 2 <= second.weight ? [first, second] : []
+}

@@ -1,0 +1,36 @@
+// What an invitation is to: talks, a meeting, a place, or something that is no talk at all.
+import { objectsFor } from "../../lexicon/index.ts"
+import { lightVerbs } from "../../lexicon/light-words.ts"
+import type { Resolver } from "../mentions/resolver.ts"
+import { childBy, prepositional, type Word } from "../words/word.ts"
+import { isParty } from "./party-words.ts"
+
+/** Takes a word; says whether it is a noun of talks: talks, a meeting, a conference. */
+export const isTalkNoun = (word: Word): boolean =>
+  objectsFor(word.lower, "noun").some((entry) => entry.kind === "event")
+
+/** An invitation to talks, to meet, to a place or to nobody knows what; not one "to tender". */
+export const isToTalk = (word: Word, resolver: Resolver): boolean => {
+  const complement = childBy(word, "acl")
+  if (complement !== undefined && isOnAir(word, complement)) return false
+  if (complement !== undefined && complement.pos === "verb")
+    return lightVerbs.has(complement.base) || objectsFor(complement.lower, "verb").length > 0
+  const goal = word.children.find((child) => child.dep === "prep" && child.lower === "to")
+  if (goal === undefined) return true
+  return goal.children.some(
+    (object) =>
+      object.pos !== "verb" &&
+      (isTalkNoun(object) ||
+        object.pos === "proper" ||
+        isParty(object, resolver) ||
+        object.lower === "visit"),
+  )
+}
+
+const onAir = /^(?:television|tv|radio|air|programme|program|show|studio|podcast)$/
+
+/** "an invitation to discuss the matter on television" is to an interview. */
+const isOnAir = (invitation: Word, verb: Word): boolean =>
+  [invitation.head, verb, ...verb.children].some((word) =>
+    prepositional(word, "on", "in").some((place) => onAir.test(place.lower)),
+  )

@@ -1,0 +1,47 @@
+// Nouns that are a talk object only by what is done with them: a council that is summoned, an attendance that
+// depends on something, an appointment that is kept.
+import type { TalkObject } from "../../lexicon/entry.ts"
+import { childBy, childrenBy, prepositional, type Word } from "../words/word.ts"
+
+/**
+ * Takes a noun and an entry that asks for company; says whether it stands in that company; null for others.
+ */
+export const standsBy = (word: Word, needs: TalkObject["needs"]): boolean | null => {
+  if (needs === "convened") return isConvened(word)
+  if (needs === "depending") return dependsOn(word) !== null
+  return needs === "kept" ? isKept(word) : null
+}
+
+const convening = /^(?:summon|convene|call|convoke|host|sit|gather|assemble|propose)$/
+
+/** "the council that the primate has summoned", "an assembly at which Freedonia sits". */
+const isConvened = (word: Word): boolean =>
+  childrenBy(word, "relcl", "acl").some((clause) => convening.test(clause.base))
+
+/**
+ * Takes a noun of taking part; gives the word that makes it depend on something ("made its attendance
+ * dependent on"), null when none does.
+ */
+export const dependsOn = (word: Word): Word | null => {
+  const { head } = word
+  if (childBy(word, "poss") === undefined) return null
+  const adjectives = word.dep === "nsubj" ? [head] : childrenBy(head, "oprd", "acomp", "ccomp")
+  const adjective = adjectives.find((one) => /^(?:dependent|conditional|contingent)$/.test(one.lower))
+  if (adjective !== undefined && (adjective !== head || head.head.base === "make"))
+    return prepositional(adjective, "on", "upon").length > 0 || onBeside(head) ? adjective : null
+  const tied = word.dep === "dobj" && /^(?:condition|tie|link|peg)$/.test(head.base)
+  return tied && prepositional(head, "on", "to").length > 0 ? head : null
+}
+
+const onBeside = (verb: Word): boolean => prepositional(verb, "on", "upon").length > 0
+
+/** "stick to the appointment", "keep the date with them", "cancelled their rendezvous". */
+const isKept = (word: Word): boolean => {
+  if (childrenBy(word, "prep").some((preposition) => preposition.lower !== "with")) return false
+  const verb = word.dep === "pobj" ? word.head.head : word.head
+  if (word.lower === "date" && prepositional(word, "with").length === 0) return false
+  return (
+    (word.dep === "dobj" || word.dep === "pobj" || word.dep === "nsubjpass") &&
+    /^(?:stick|keep|honou?r|cancel|postpone|adhere|miss|skip)$/.test(verb.base)
+  )
+}

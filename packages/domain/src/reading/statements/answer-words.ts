@@ -1,0 +1,61 @@
+// Verbs that answer without saying what: "accepted", "declined", "would come", "could not accept", "said no".
+import { isFiniteVerb, isNegatedVerb, modalityOf } from "../operators/modifiers.ts"
+import { childBy, childrenBy, type Tree, type Word } from "../words/word.ts"
+
+export interface Answer {
+  readonly verb: Word
+  readonly position: "accepted" | "refused"
+  /** "would come" answers any meeting in prospect, "accepted" only a proposal. */
+  readonly coming: boolean
+}
+
+/** Takes a tree; gives the verbs in it that answer without an object. */
+export const answersIn = (tree: Tree): readonly Answer[] =>
+  tree.words.flatMap((verb) => {
+    if (verb.pos !== "verb" || !isFiniteVerb(verb)) return []
+    const answer = acceptance(verb) ?? coming(verb) ?? sayingNo(verb)
+    return answer === null ? [] : [answer]
+  })
+
+const as = (verb: Word, refused: boolean, coming = false): Answer => ({
+  verb,
+  position: refused ? "refused" : "accepted",
+  coming,
+})
+
+const acceptance = (verb: Word): Answer | null => {
+  if (childBy(verb, "dobj", "xcomp", "ccomp", "nsubjpass", "prep", "conj") !== undefined) return null
+  const accepts = /^(?:accept|agree|consent)$/.test(verb.base)
+  const negative = isNegatedVerb(verb)
+  if (modalityOf(verb) !== "fact") return accepts && negative && isCannot(verb) ? as(verb, true) : null
+  if (negative || childBy(verb, "advcl") !== undefined) return null
+  if (accepts) return as(verb, false)
+  return /^(?:decline|refuse|demur)$/.test(verb.base) ? as(verb, true) : null
+}
+
+/** "could not accept", "will not accept": weaker modals only weigh it. */
+const isCannot = (verb: Word): boolean =>
+  childrenBy(verb, "aux").some((aux) => /^(?:can|ca|could|will|wo|would)$/.test(aux.lower))
+
+const goals = new Set("with in on at by from as".split(" "))
+
+/** "will come", "would be there in person", "won't go": being where the other side will be. */
+const coming = (verb: Word): Answer | null => {
+  const modality = modalityOf(verb)
+  if (modality !== "will" && modality !== "would") return null
+  const there = verb.children.some((child) => child.lower === "there" && child.dep !== "expl")
+  const comes = /^(?:come|attend)$/.test(verb.base) || (verb.base === "be" && there)
+  if (!comes || childBy(verb, "dobj", "xcomp", "ccomp", "acomp", "attr", "expl", "prt", "advcl")) return null
+  if (childrenBy(verb, "prep").some((preposition) => !goals.has(preposition.lower))) return null
+  return as(verb, isNegatedVerb(verb), true)
+}
+
+/** "has already said no". */
+const sayingNo = (verb: Word): Answer | null =>
+  verb.base === "say" &&
+  modalityOf(verb) === "fact" &&
+  !isNegatedVerb(verb) &&
+  childBy(verb, "ccomp", "prep", "xcomp") === undefined &&
+  verb.children.some((child) => child.lower === "no" && child.i > verb.i && child.children.length === 0)
+    ? as(verb, true)
+    : null

@@ -12,7 +12,7 @@ if (out === undefined || commands.length === 0) {
 
 const stance = fileURLToPath(new URL("../packages/cli/bin/stance.js", import.meta.url))
 const lines = commands.flatMap((command) => [`$ npx ${command}`, ...output(command), ""])
-writeFileSync(out, svg(lines.slice(0, -1)))
+writeFileSync(out, svg(lines.slice(0, -1), commands.join("; ")))
 
 function output(command) {
   const args = command.replace(/^stance /, "").split(" ")
@@ -23,7 +23,7 @@ function output(command) {
   return stdout.trimEnd().split("\n")
 }
 
-function svg(lines) {
+function svg(lines, title) {
   const [lineHeight, charWidth, margin] = [18, 7.8, 16]
   const columns = Math.max(...lines.map((line) => [...plain(line)].length))
   const width = Math.ceil(columns * charWidth) + 2 * margin
@@ -31,6 +31,7 @@ function svg(lines) {
   const rows = lines.map((line, i) => row(line, margin, margin + 13 + i * lineHeight, charWidth, lineHeight))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
+    `<title>What these print: ${title}</title>`,
     `<rect width="100%" height="100%" rx="6" fill="#16181d"/>`,
     `<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="13" fill="#d7dae0">`,
     ...rows,

@@ -1,4 +1,5 @@
 export * from "./article.ts"
+export * from "./article-fault.ts"
 export * from "./cloud-event.ts"
 export * from "./code-points.ts"
 export * from "./codebook.ts"

@@ -1,6 +1,6 @@
 // Articles: the text that holds of each, by the same judgement that the stance service makes.
 import type { Article } from "@stance/contracts/article"
-import { sha256 } from "@stance/contracts/ids"
+import { articleFault } from "@stance/contracts/article-fault"
 import { articles } from "@stance/contracts/topics"
 import {
   type HeldArticle,
@@ -45,11 +45,7 @@ type Row = Record<string, Value>
 
 /** The stance service refuses the others as `id_mismatch` and `unstorable_text`. */
 const isConsistent = (record: KafkaRecord, article: Article): boolean =>
-  record.key?.toString("utf8") === article.article_id &&
-  sha256(article.body_text) === article.sha256 &&
-  Object.values(article).every((field) => typeof field !== "string" || isStorable(field))
-
-const isStorable = (text: string): boolean => !text.includes("\0") && text.isWellFormed()
+  articleFault(record.key?.toString("utf8"), article) === null
 
 const columns = [
   "article_id",

@@ -1,7 +1,7 @@
 // From a record of the articles topic to an article, or to the reason why it is none. Never throws.
 import type { Article } from "@stance/contracts/article"
+import { articleFault } from "@stance/contracts/article-fault"
 import type { DeadLetterReason } from "@stance/contracts/dead-letter"
-import { sha256 } from "@stance/contracts/ids"
 import { problemsText } from "@stance/contracts/schema"
 import { articles } from "@stance/contracts/topics"
 import { decodeEvent } from "@stance/contracts/versions"
@@ -37,7 +37,10 @@ export const decodeArticle = (record: KafkaRecord): DecodedArticle => {
     const code = "unknownVersion" in decoded ? "unknown_version" : "invalid_article"
     return refused("VALIDATE", code, problemsText(decoded.problems))
   }
-  return mismatchIn(record, decoded.value) ?? { ok: true, article: decoded.value }
+  const fault = articleFault(record.key?.toString("utf8"), decoded.value)
+  return fault === null
+    ? { ok: true, article: decoded.value }
+    : refused("VALIDATE", fault.code, fault.message)
 }
 
 type Text = { readonly ok: true; readonly text: string } | (DecodedArticle & { ok: false })
@@ -59,24 +62,6 @@ const textOf = (record: KafkaRecord): Text => {
     return refused("DECODE", "not_utf8", "the value is not valid UTF-8")
   }
 }
-
-const mismatchIn = (record: KafkaRecord, article: Article): (DecodedArticle & { ok: false }) | null => {
-  const unstorable = Object.entries(article).find(
-    ([, field]) => typeof field === "string" && !isStorable(field),
-  )
-  if (unstorable !== undefined)
-    return refused("VALIDATE", "unstorable_text", `${unstorable[0]} has a NUL or half a surrogate pair`)
-  const key = record.key?.toString("utf8")
-  if (key !== article.article_id)
-    return refused("VALIDATE", "id_mismatch", `the key is ${key}, but article_id is ${article.article_id}`)
-  const hash = sha256(article.body_text)
-  return hash === article.sha256
-    ? null
-    : refused("VALIDATE", "id_mismatch", `sha256 is ${article.sha256}, but that of body_text is ${hash}`)
-}
-
-/** Postgres stores neither, and a text that it would alter has other offsets. */
-const isStorable = (text: string): boolean => !text.includes("\0") && text.isWellFormed()
 
 const refused = (stage: DeadLetterReason["stage"], code: DecodeCode, message: string) => ({
   ok: false as const,

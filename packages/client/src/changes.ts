@@ -1,10 +1,11 @@
 // The stream of position changes: typed, decoded, each once, resumable.
 import type { PositionCode } from "@stance/contracts/codebook"
+import { decodeRecord } from "@stance/contracts/decode-record"
 import type { PositionChange } from "@stance/contracts/position-change"
 import { positionChanges } from "@stance/contracts/topics"
 import type { KafkaRecord } from "@stance/runtime"
 import { openSource, type Source } from "./connection.ts"
-import { decodeRecord, type InvalidRecord } from "./decode-record.ts"
+import { type InvalidRecord, invalidRecord } from "./invalid-record.ts"
 import { follow } from "./sequence.ts"
 import { type Place, placesOf, tokenOf } from "./token.ts"
 
@@ -77,8 +78,9 @@ async function* stream(
 const decoded = (record: KafkaRecord, onInvalid: ChangesOptions["onInvalid"]): PositionChange | null => {
   const result = decodeRecord(positionChanges.event, record)
   if (result.ok) return result.value
-  if (onInvalid === undefined) throw new Error(result.invalid.message)
-  onInvalid(result.invalid)
+  const invalid = invalidRecord(record, result.reason)
+  if (onInvalid === undefined) throw new Error(invalid.message)
+  onInvalid(invalid)
   return null
 }
 

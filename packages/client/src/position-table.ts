@@ -1,9 +1,11 @@
 // The positions held now, as a map kept fresh from the compacted topic.
 import { EventEmitter } from "node:events"
+import { decodeRecord } from "@stance/contracts/decode-record"
 import type { Position } from "@stance/contracts/position"
 import { positions } from "@stance/contracts/topics"
+import type { KafkaRecord } from "@stance/runtime"
 import { openSource, type Source } from "./connection.ts"
-import { decodeRecord, type InvalidRecord } from "./decode-record.ts"
+import { type InvalidRecord, invalidRecord } from "./invalid-record.ts"
 
 export interface PositionTable {
   /** The position of that id, or undefined when none is held. */
@@ -72,12 +74,12 @@ export const positionTable = async (options: TableOptions = {}): Promise<Positio
 }
 
 const decoded = (
-  record: Parameters<typeof decodeRecord>[1],
+  record: KafkaRecord,
   onInvalid: TableOptions["onInvalid"],
   before: Position | undefined,
 ): Position | undefined => {
   const result = decodeRecord(positions.event, record)
   if (result.ok) return result.value
-  onInvalid?.(result.invalid)
+  onInvalid?.(invalidRecord(record, result.reason))
   return before
 }

@@ -1,7 +1,6 @@
 // Articles: the text that holds of each, by the same judgement that the stance service makes.
 import type { Article } from "@stance/contracts/article"
-import { articleFault } from "@stance/contracts/article-fault"
-import { articles } from "@stance/contracts/topics"
+import { decodeArticle } from "@stance/contracts/decode-article"
 import {
   type HeldArticle,
   heldAfter,
@@ -10,7 +9,6 @@ import {
 } from "@stance/domain/tracking/article-revision"
 import type { KafkaRecord } from "@stance/runtime/kafka/records"
 import type { Tx } from "@stance/runtime/postgres/pool"
-import { decodeRecord } from "./decode-record.ts"
 import { insertRows, setFromExcluded, type Value } from "./rows.ts"
 
 /**
@@ -20,8 +18,8 @@ import { insertRows, setFromExcluded, type Value } from "./rows.ts"
  */
 export const projectArticles = async (tx: Tx, records: readonly KafkaRecord[]): Promise<void> => {
   const incoming = records.flatMap((record) => {
-    const decoded = decodeRecord(articles.event, record)
-    return decoded.ok && isConsistent(record, decoded.value) ? [{ record, article: decoded.value }] : []
+    const decoded = decodeArticle(record)
+    return decoded.ok ? [{ record, article: decoded.value }] : []
   })
   const held = await heldArticles(tx, [...new Set(incoming.map(({ article }) => article.article_id))])
   const texts = new Map<string, Row>()
@@ -42,10 +40,6 @@ export const projectArticles = async (tx: Tx, records: readonly KafkaRecord[]): 
 }
 
 type Row = Record<string, Value>
-
-/** The stance service refuses the others as `id_mismatch` and `unstorable_text`. */
-const isConsistent = (record: KafkaRecord, article: Article): boolean =>
-  articleFault(record.key?.toString("utf8"), article) === null
 
 const columns = [
   "article_id",

@@ -1,9 +1,9 @@
 // What the two sequenced topics have in common: decode each record, set aside what is none, hand on the
 // rest in order.
 import type { DeadLetterReason } from "@stance/contracts/dead-letter"
+import { decodeRecord } from "@stance/contracts/decode-record"
 import type { EventVersions } from "@stance/contracts/versions"
 import type { KafkaRecord } from "@stance/runtime/kafka/records"
-import { decodeRecord } from "./decode-record.ts"
 
 /** Offsets order the events of a partition; a record that was brought back by hand has no number in it. */
 export interface DecodedEventRecord<T> {

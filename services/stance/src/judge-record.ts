@@ -34,7 +34,7 @@ export const judgeRecord = async (
   held: ReadonlyMap<string, HeldArticle>,
 ): Promise<Judgement> => {
   if (!decoded.ok) return refused(record, keyOf(record), null, decoded.reason)
-  const { article } = decoded
+  const article = decoded.value
   const before = held.get(article.article_id) ?? null
   const revision = reviseArticle(before, article)
   if (revision === "conflict")
@@ -68,7 +68,7 @@ export const judgeRecord = async (
 /** Gives the judgement on a record that the ledger could not take, whatever its article says. */
 export const refuseRecord = ({ record, decoded }: PreparedRecord, reason: DeadLetterReason): Judgement =>
   decoded.ok
-    ? refused(record, decoded.article.article_id, decoded.article.language, reason)
+    ? refused(record, decoded.value.article_id, decoded.value.language, reason)
     : refused(record, keyOf(record), null, reason)
 
 const OUTCOMES: Readonly<Record<Exclude<Revision, "conflict">, ArticleOutcome>> = {

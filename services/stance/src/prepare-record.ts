@@ -1,12 +1,15 @@
 // A record with its article decoded and, when it comes to that, read: once, however often the transaction
 // is tried.
+
+import type { Article } from "@stance/contracts/article"
+import { decodeArticle } from "@stance/contracts/decode-article"
+import type { DecodedRecord } from "@stance/contracts/decode-record"
 import type { KafkaRecord } from "@stance/runtime/kafka/records"
-import { type DecodedArticle, decodeArticle } from "./decode-article.ts"
 import { type ArticleReader, type ReadArticle, readArticle } from "./read-article.ts"
 
 export interface PreparedRecord {
   readonly record: KafkaRecord
-  readonly decoded: DecodedArticle
+  readonly decoded: DecodedRecord<Article>
   /** Reads the article at the first call; rejects when there is none. */
   readonly reading: () => Promise<ReadArticle>
 }
@@ -29,7 +32,7 @@ const prepare = (record: KafkaRecord, reader: ArticleReader): PreparedRecord => 
   let read: Promise<ReadArticle> | null = null
   const reading = async (): Promise<ReadArticle> => {
     if (!decoded.ok) throw new Error(`offset ${record.offset} has no article to read`)
-    read ??= readArticle(reader, decoded.article, takenAt(record))
+    read ??= readArticle(reader, decoded.value, takenAt(record))
     return read
   }
   return { record, decoded, reading }

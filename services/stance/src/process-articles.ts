@@ -29,8 +29,8 @@ export interface ProcessedArticle {
 export const readAhead = async (db: Tx, records: readonly PreparedRecord[]): Promise<void> => {
   const held = await heldArticles(db, keysOf(records))
   for (const { decoded, reading } of records) {
-    if (!decoded.ok || !isRead(decoded.article.language)) continue
-    const revision = reviseArticle(held.get(decoded.article.article_id) ?? null, decoded.article)
+    if (!decoded.ok || !isRead(decoded.value.language)) continue
+    const revision = reviseArticle(held.get(decoded.value.article_id) ?? null, decoded.value)
     if (revision !== "new" && revision !== "update") continue
     await reading()
   }
@@ -80,5 +80,5 @@ const judgeAll = async (
 }
 
 const keysOf = (records: readonly PreparedRecord[]): string[] => [
-  ...new Set(records.flatMap(({ decoded }) => (decoded.ok ? [decoded.article.article_id] : []))),
+  ...new Set(records.flatMap(({ decoded }) => (decoded.ok ? [decoded.value.article_id] : []))),
 ]

@@ -1,5 +1,6 @@
 // Actors, formats and positions as people name them: id, name, alias or QID, in any case; with the nearest
 // when none fits.
+import { editsBetween } from "@stance/domain/registries/edits-between"
 import type { Reader, Row } from "@stance/runtime/postgres/reader"
 import { CommandError, exitCodes } from "../exit-codes.ts"
 
@@ -33,9 +34,9 @@ const idOf = async (reader: Reader, kind: "actor" | "format", typed: string): Pr
   const nearest = rows
     .map((row) => ({
       row,
-      distance: Math.min(...namesOf(row).map((name) => distance(name.toLowerCase(), wanted))),
+      edits: Math.min(...namesOf(row).map((name) => editsBetween(name.toLowerCase(), wanted))),
     }))
-    .sort((a, b) => a.distance - b.distance)
+    .sort((a, b) => a.edits - b.edits)
     .slice(0, 3)
     .map(({ row }) => String(row.id))
   throw new CommandError(
@@ -52,19 +53,3 @@ const namesOf = (row: Row): string[] =>
   [row.id, row.name, row.wikidata_qid, ...String(row.aliases ?? "").split(" | ")]
     .filter((name) => name !== null && name !== "")
     .map(String)
-
-/** Levenshtein distance of two short texts. */
-export const distance = (a: string, b: string): number => {
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i]
-    for (let j = 1; j <= b.length; j++)
-      current[j] = Math.min(
-        previous[j]! + 1,
-        current[j - 1]! + 1,
-        previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
-      )
-    previous = current
-  }
-  return previous[b.length]!
-}

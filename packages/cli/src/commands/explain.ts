@@ -1,9 +1,10 @@
 // stance explain POSITION|CHANGE: the sentences behind an answer, highlighted in their paragraphs, and what
 // speaks against it.
+
 import { sliceCodePoints } from "@stance/contracts/code-points"
 import type { ArticleText } from "@stance/domain"
+import { editsBetween } from "@stance/domain/registries/edits-between"
 import type { Reader, Row } from "@stance/runtime/postgres/reader"
-import { distance } from "../access/names.ts"
 import { withReader } from "../access/reader.ts"
 import { CommandError, exitCodes } from "../exit-codes.ts"
 import type { GlobalFlags } from "../global-flags.ts"
@@ -60,7 +61,7 @@ const positionIdOf = async (reader: Reader, typed: string): Promise<string> => {
   const { rows: known } = await reader.query("SELECT DISTINCT position_id FROM evidence")
   const nearest = known
     .map((row) => String(row.position_id))
-    .sort((a, b) => distance(a, typed) - distance(b, typed))
+    .sort((a, b) => editsBetween(a, typed) - editsBetween(b, typed))
     .slice(0, 3)
   throw new CommandError(
     exitCodes.notFound,

@@ -1,8 +1,9 @@
 // stance export VIEW: a view as CSV or JSON lines, with a description of its columns beside it.
+
 import { createWriteStream } from "node:fs"
 import { writeFile } from "node:fs/promises"
+import { editsBetween } from "@stance/domain/registries/edits-between"
 import type { Reader } from "@stance/runtime/postgres/reader"
-import { distance } from "../access/names.ts"
 import { withReader } from "../access/reader.ts"
 import { CommandError, exitCodes } from "../exit-codes.ts"
 import type { GlobalFlags } from "../global-flags.ts"
@@ -59,7 +60,7 @@ const columnsOf = async (reader: Reader, view: string): Promise<Column[]> => {
   const found = rows.filter((row) => row.view_name === view)
   if (found.length === 0) {
     const views = [...new Set(rows.map((row) => String(row.view_name)))]
-    const nearest = views.sort((a, b) => distance(a, view) - distance(b, view)).slice(0, 3)
+    const nearest = views.sort((a, b) => editsBetween(a, view) - editsBetween(b, view)).slice(0, 3)
     throw new CommandError(
       exitCodes.notFound,
       `there is no view "${view}"`,

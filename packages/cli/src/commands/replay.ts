@@ -3,7 +3,9 @@ import { setTimeout as pause } from "node:timers/promises"
 import type { InputFormat } from "@stance/ingest/documents/parse-document"
 import { countDocuments } from "@stance/ingest/documents/read-documents"
 import type { Published } from "@stance/ingest/publish"
+import type { Kafka } from "@stance/runtime"
 import type { Reader, Row } from "@stance/runtime/postgres/reader"
+import { interruptible } from "../access/interruptible.ts"
 import { withKafka } from "../access/kafka.ts"
 import {
   changeLogEnd,
@@ -33,39 +35,40 @@ const STILL_MS = 60_000
 /** Replays the paths; Ctrl-C ends it cleanly after the articles that are on their way. */
 export const replay = (paths: readonly string[], flags: ReplayFlags) =>
   withReader(flags, (reader) =>
-    withKafka(flags, async (kafka) => {
-      const terminal = openTerminal(flags)
-      const stop = new AbortController()
-      const onSignal = (): void => stop.abort()
-      process.once("SIGINT", onSignal).once("SIGTERM", onSignal)
-      try {
-        const started = performance.now()
-        const files = await countDocuments(paths)
-        terminal.note(`Replaying ${files === 1 ? "1 file" : `${files} files`} from ${paths.join(" ")}`)
-        const logEnd = await changeLogEnd(reader)
-        const progress = openProgress(terminal)
-        const published: Published[] = []
-        const result = await publishPaths(
-          kafka,
-          paths,
-          flags,
-          terminal,
-          (sent) => {
-            published.push(...sent)
-            progress.update([stage("ingest", published.length, null, started)])
-          },
-          stop.signal,
-        )
-        await untilShown(reader, published, started, progress, stop.signal)
-        progress.done()
-        const summary = await summarise(reader, published, result.failed, logEnd, started)
-        await printSummary(terminal, reader, summary)
-        setExitCode(summary, stop.signal.aborted)
-      } finally {
-        process.off("SIGINT", onSignal).off("SIGTERM", onSignal)
-      }
-    }),
+    withKafka(flags, (kafka) => interruptible((signal) => replayInto(reader, kafka, paths, flags, signal))),
   )
+
+const replayInto = async (
+  reader: Reader,
+  kafka: Kafka,
+  paths: readonly string[],
+  flags: ReplayFlags,
+  signal: AbortSignal,
+): Promise<void> => {
+  const terminal = openTerminal(flags)
+  const started = performance.now()
+  const files = await countDocuments(paths)
+  terminal.note(`Replaying ${files === 1 ? "1 file" : `${files} files`} from ${paths.join(" ")}`)
+  const logEnd = await changeLogEnd(reader)
+  const progress = openProgress(terminal)
+  const published: Published[] = []
+  const result = await publishPaths(
+    kafka,
+    paths,
+    flags,
+    terminal,
+    (sent) => {
+      published.push(...sent)
+      progress.update([stage("ingest", published.length, null, started)])
+    },
+    signal,
+  )
+  await untilShown(reader, published, started, progress, signal)
+  progress.done()
+  const summary = await summarise(reader, published, result.failed, logEnd, started)
+  await printSummary(terminal, reader, summary)
+  setExitCode(summary, signal.aborted)
+}
 
 const stage = (name: string, done: number, total: number | null, started: number) => ({
   name,

@@ -1,9 +1,10 @@
 // stance topics: what is in Kafka; `topics tail` shows raw records.
 import { topics as table } from "@stance/contracts/topics"
+import { editsBetween } from "@stance/domain/registries/edits-between"
 import type { Kafka, KafkaRecord } from "@stance/runtime"
 import { topicSpecs } from "@stance/runtime"
+import { interruptible } from "../access/interruptible.ts"
 import { withKafka } from "../access/kafka.ts"
-import { distance } from "../access/names.ts"
 import { CommandError, exitCodes } from "../exit-codes.ts"
 import type { GlobalFlags } from "../global-flags.ts"
 import { printRows } from "../output/table.ts"
@@ -41,35 +42,34 @@ export interface TailFlags extends GlobalFlags {
 
 /** Prints the raw records of a topic: address, key, headers, value. */
 export const tailTopic = (topic: string, flags: TailFlags) =>
-  withKafka(flags, async (kafka) => {
-    const terminal = openTerminal(flags)
-    const names = topicSpecs.map(({ name }) => name)
-    if (!names.includes(topic)) {
-      const nearest = [...names].sort((a, b) => distance(a, topic) - distance(b, topic))[0]
-      throw new CommandError(exitCodes.notFound, `there is no topic "${topic}"`, `did you mean ${nearest}?`)
+  withKafka(flags, (kafka) => interruptible((signal) => tail(kafka, topic, flags, signal)))
+
+const tail = async (kafka: Kafka, topic: string, flags: TailFlags, signal: AbortSignal): Promise<void> => {
+  const terminal = openTerminal(flags)
+  const names = topicSpecs.map(({ name }) => name)
+  if (!names.includes(topic)) {
+    const nearest = [...names].sort((a, b) => editsBetween(a, topic) - editsBetween(b, topic))[0]
+    throw new CommandError(exitCodes.notFound, `there is no topic "${topic}"`, `did you mean ${nearest}?`)
+  }
+  const from = flags.fromBeginning === true ? "beginning" : "end"
+  const until = flags.untilEnd === true ? "end" : "forever"
+  for await (const record of kafka.read({ topics: [topic], from, until, signal })) {
+    if (terminal.json) terminal.print(JSON.stringify(plain(record)))
+    else {
+      terminal.print(
+        styled(
+          terminal,
+          "bold",
+          `[${record.partition}] @ ${record.offset}  ${safe(record.key?.toString() ?? "(no key)")}`,
+        ),
+      )
+      for (const [name, value] of Object.entries(record.headers))
+        terminal.print(styled(terminal, "dim", `  ${name}: ${safe(value)}`))
+      terminal.print(`  ${record.value === null ? "(no value: retracted)" : safe(record.value.toString())}`)
     }
-    const stop = new AbortController()
-    const onSignal = (): void => stop.abort()
-    process.once("SIGINT", onSignal).once("SIGTERM", onSignal)
-    const from = flags.fromBeginning === true ? "beginning" : "end"
-    const until = flags.untilEnd === true ? "end" : "forever"
-    for await (const record of kafka.read({ topics: [topic], from, until, signal: stop.signal })) {
-      if (terminal.json) terminal.print(JSON.stringify(plain(record)))
-      else {
-        terminal.print(
-          styled(
-            terminal,
-            "bold",
-            `[${record.partition}] @ ${record.offset}  ${safe(record.key?.toString() ?? "(no key)")}`,
-          ),
-        )
-        for (const [name, value] of Object.entries(record.headers))
-          terminal.print(styled(terminal, "dim", `  ${name}: ${safe(value)}`))
-        terminal.print(`  ${record.value === null ? "(no value: retracted)" : safe(record.value.toString())}`)
-      }
-    }
-    if (stop.signal.aborted) process.exitCode = exitCodes.interrupted
-  })
+  }
+  if (signal.aborted) process.exitCode = exitCodes.interrupted
+}
 
 const plain = (record: KafkaRecord): object => ({
   topic: record.topic,

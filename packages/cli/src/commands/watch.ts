@@ -1,6 +1,7 @@
 // stance watch: follow changes live, each once; ends on Ctrl-C with where to go on.
 import { type Changes, changes, type PositionChange } from "@stance/client"
 import { codebook, type PositionCode } from "@stance/contracts/codebook"
+import { interruptible } from "../access/interruptible.ts"
 import { openKafka } from "../access/kafka.ts"
 import { CommandError, exitCodes } from "../exit-codes.ts"
 import type { GlobalFlags } from "../global-flags.ts"
@@ -18,13 +19,12 @@ export interface WatchFlags extends GlobalFlags {
 }
 
 /** Prints changes as they come, one JSON object a line with --json. */
-export const watch = async (flags: WatchFlags): Promise<void> => {
+export const watch = (flags: WatchFlags): Promise<void> => interruptible((signal) => follow(flags, signal))
+
+const follow = async (flags: WatchFlags, signal: AbortSignal): Promise<void> => {
   const terminal = openTerminal(flags)
   const codes = [...new Set(codebook.map((entry) => entry.position as string))]
   const to = flags.to === undefined ? undefined : (oneOf("--to", flags.to, codes) as PositionCode[])
-  const stop = new AbortController()
-  const onSignal = (): void => stop.abort()
-  process.once("SIGINT", onSignal).once("SIGTERM", onSignal)
   const kafka = openKafka(flags)
   const started = Date.now()
   let count = 0
@@ -32,7 +32,7 @@ export const watch = async (flags: WatchFlags): Promise<void> => {
   try {
     const stream = streamOf(flags, {
       kafka,
-      signal: stop.signal,
+      signal,
       onInvalid: ({ message }) => terminal.warn(`warning: passed over ${message}`),
       ...(flags.dyad === undefined ? {} : { dyad: flags.dyad }),
       ...(to === undefined ? {} : { to }),
@@ -44,9 +44,8 @@ export const watch = async (flags: WatchFlags): Promise<void> => {
     }
     const seconds = Math.round((Date.now() - started) / 1000)
     terminal.note(`${counted(count, "change")} in ${seconds}s. Go on: stance watch --after ${stream.token}`)
-    if (stop.signal.aborted) process.exitCode = exitCodes.interrupted
+    if (signal.aborted) process.exitCode = exitCodes.interrupted
   } finally {
-    process.off("SIGINT", onSignal).off("SIGTERM", onSignal)
     await kafka.close()
   }
 }

@@ -4,7 +4,7 @@
  * Edits (Damerau-Levenshtein, adjacent swaps count once) between two short texts, or `limit` + 1 when there
  * are more.
  */
-export const editsBetween = (a: string, b: string, limit: number): number => {
+export const editsBetween = (a: string, b: string, limit = Number.POSITIVE_INFINITY): number => {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, index) => index)

@@ -1,14 +1,22 @@
-// What is wrong with an article that fits its schema: who reads the articles topic judges by this one rule.
+// From a record of the articles topic to its article, or the reason why it is none: who reads the topic
+// judges by this one rule.
 import type { Article } from "./article.ts"
+import { type DecodedRecord, decodeRecord, type RecordBytes } from "./decode-record.ts"
 import { sha256 } from "./ids.ts"
+import { articles } from "./topics.ts"
 
-export interface ArticleFault {
-  readonly code: "unstorable_text" | "id_mismatch"
-  readonly message: string
+/** Takes a record; gives its article, or the reason for a dead letter. Never throws. */
+export const decodeArticle = (record: RecordBytes): DecodedRecord<Article> => {
+  const decoded = decodeRecord(articles.event, record)
+  if (!decoded.ok) return decoded
+  const fault = faultOf(new TextDecoder().decode(record.key ?? undefined), decoded.value)
+  return fault === null ? decoded : { ok: false, reason: { stage: "VALIDATE", ...fault, stack: null } }
 }
 
-/** Takes a record's key and its article; gives why they cannot be taken together, or null when they can. */
-export const articleFault = (key: string | undefined, article: Article): ArticleFault | null => {
+const faultOf = (
+  key: string,
+  article: Article,
+): { code: "unstorable_text" | "id_mismatch"; message: string } | null => {
   const unstorable = Object.entries(article).find(
     ([, field]) => typeof field === "string" && !isStorable(field),
   )

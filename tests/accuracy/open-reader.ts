@@ -17,7 +17,8 @@ export const openReader = (): ((article: LabelledArticle) => readonly ReadingLin
   }
 }
 
-const articleText = ({ bodyText, published, source }: LabelledArticle): ArticleText => {
+/** Takes a labelled article; gives what the reader takes. */
+export const articleText = ({ bodyText, published, source }: LabelledArticle): ArticleText => {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(published ?? "")
   return {
     article_id: articleId({ source, uri: null, body_text: bodyText }),

@@ -8,6 +8,7 @@ export type {
   TraceParty,
   TraceReading,
   TraceSentence,
+  TraceSpan,
   UnreadSentence,
 } from "./reading/index.ts"
 export { createReader, rulesVersion } from "./reading/index.ts"

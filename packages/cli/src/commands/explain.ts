@@ -2,7 +2,7 @@
 // speaks against it.
 
 import { sliceCodePoints } from "@stance/contracts/code-points"
-import type { ArticleText } from "@stance/domain"
+import type { ArticleText, TraceReading } from "@stance/domain"
 import { editsBetween } from "@stance/domain/registries/edits-between"
 import type { Reader, Row } from "@stance/runtime/postgres/reader"
 import { withReader } from "../access/reader.ts"
@@ -153,7 +153,7 @@ const nearEnd = (text: string): string =>
 const nearStart = (text: string): string =>
   text.length <= CONTEXT_CHARACTERS ? text : `${text.slice(0, CONTEXT_CHARACTERS).replace(/\S*$/, "")}…`
 
-/** Reads the articles again, here and now, and shows the parts of the sentences behind the position. */
+/** Reads the articles again, here and now, and shows the parts of each statement behind the position. */
 const printParts = async (
   terminal: Terminal,
   reader: Reader,
@@ -163,24 +163,31 @@ const printParts = async (
   const { openReader } = await import("../access/article-reader.ts")
   const { printLegend, printWhy } = await import("../output/why.ts")
   const articleReader = openReader()
-  const facet = positionId.split("/")[2] ?? ""
   printLegend(terminal)
   for (const articleId of new Set(evidence.map((row) => String(row.article_id)))) {
     const { rows } = await reader.query("SELECT * FROM articles WHERE article_id = $1", [articleId])
     if (rows[0] === undefined || rows[0].body_text === null) continue
-    const { sentences } = articleReader.explain(rows[0] as unknown as ArticleText)
-    const spans = evidence.filter((row) => row.article_id === articleId)
+    const { sentences, coder_version } = articleReader.explain(rows[0] as unknown as ArticleText)
+    const behind = evidence.filter((row) => row.article_id === articleId)
     for (const sentence of sentences) {
-      const isEvidence = spans.some(
-        (row) => Number(row.char_start) < sentence.char_end && Number(row.char_end) > sentence.char_start,
-      )
-      const readings = sentence.readings.filter(
-        (reading) => reading.read_as?.startsWith(`${facet}/`) === true,
-      )
-      if (isEvidence && readings.length > 0) printWhy(terminal, { ...sentence, readings })
+      const readings = sentence.readings.filter((reading) => behind.some((row) => isOf(reading, row)))
+      if (readings.length > 0) printWhy(terminal, { ...sentence, readings })
     }
+    const all = sentences.flatMap((sentence) => sentence.readings)
+    for (const row of behind.filter((one) => !all.some((reading) => isOf(reading, one))))
+      terminal.print(
+        `  ${row.evidence_id} ${arrow(terminal)} ${positionId}: not read so by the reader at hand, ` +
+          `${coder_version}\n`,
+      )
   }
 }
+
+/** Whether a reading is the statement of an evidence row: the same words, said of the same actor. */
+const isOf = ({ quote, read_as, holder }: TraceReading, row: Row): boolean =>
+  quote?.char_start === Number(row.char_start) &&
+  quote.char_end === Number(row.char_end) &&
+  read_as === `${row.facet}/${row.position}` &&
+  holder?.id === row.actor_id
 
 const printSources = (terminal: Terminal, evidence: readonly Row[], log: readonly Row[]): void => {
   const seen = new Set<string>()

@@ -69,6 +69,7 @@ const printTrace = (terminal: Terminal, article: Article, reader: ArticleReader,
   terminal.print(styled(terminal, "bold", safe(article.headline ?? "(no headline)")))
   printLegend(terminal)
   for (const sentence of sentences) printWhy(terminal, sentence)
+  if (sentences.length === 0) terminal.print("  no sentence holds a talk object or an operator\n")
 }
 
 const printLines = (terminal: Terminal, statements: readonly ReadStatement[], file: string): void => {

@@ -48,7 +48,7 @@ export const openTerminal = (flags: TerminalFlags, env: NodeJS.ProcessEnv = proc
   }
 }
 
-type Style = "bold" | "dim" | "reverse" | "red" | "green" | "yellow" | "blue"
+export type Style = "bold" | "dim" | "reverse" | "red" | "green" | "yellow" | "blue" | "cyan"
 const codes: Readonly<Record<Style, readonly [number, number]>> = {
   bold: [1, 22],
   dim: [2, 22],
@@ -57,6 +57,7 @@ const codes: Readonly<Record<Style, readonly [number, number]>> = {
   green: [32, 39],
   yellow: [33, 39],
   blue: [34, 39],
+  cyan: [36, 39],
 }
 
 /** Gives a text in a style where colour is allowed, else the text. */

@@ -5,7 +5,8 @@ import { operators, talkObjects, wrongObjects } from "../lexicon/index.ts"
 import type { Registry } from "../registries/index.ts"
 import type { ArticleText } from "./article-text.ts"
 import { type Reading, readArticle } from "./reader.ts"
-import { type ReadingTrace, traceArticle } from "./trace.ts"
+import type { ReadingTrace } from "./trace/trace.ts"
+import { traceArticle } from "./trace/trace-article.ts"
 
 export type { ArticleText } from "./article-text.ts"
 export type { Reading, ReadingWarning, UnreadSentence } from "./reader.ts"
@@ -17,7 +18,7 @@ export type {
   TraceSentence,
   TraceSpan,
   TraceStep,
-} from "./trace.ts"
+} from "./trace/trace.ts"
 
 /** Version of the rules themselves; the hash behind it is of the lexicon and of the registries. */
 export const rulesVersion = "0.1.0"
@@ -28,7 +29,7 @@ export interface Reader {
    * linear in its length.
    */
   readonly read: (article: ArticleText) => Reading
-  /** Takes an article; gives for each of its sentences why it was read so, or why not. Parses all of it. */
+  /** Takes an article; gives for each of its sentences why it was read so, or why not. */
   readonly explain: (article: ArticleText) => ReadingTrace
   readonly coderVersion: string
 }

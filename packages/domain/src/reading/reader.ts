@@ -10,7 +10,7 @@ import type { Scene } from "./scene.ts"
 import { sceneOf } from "./stage.ts"
 import { type Assembled, assemble, type Draft, type ReadStatement } from "./statements/assemble.ts"
 import { shortAnswers } from "./statements/ellipsis.ts"
-import { mergeDrafts } from "./statements/merge.ts"
+import { bestDrafts, statementsOf } from "./statements/merge.ts"
 import { noResponses } from "./statements/no-response.ts"
 
 export interface UnreadSentence {
@@ -43,11 +43,25 @@ export interface ReaderParts {
 /** Takes an article and the reader's parts; gives its reading. Never throws on text. */
 export const readArticle = (article: ArticleText, parts: ReaderParts): Reading => {
   const scene = sceneOf(article, parts)
+  const { kept, unread } = readScene(scene)
+  return { statements: statementsOf(kept), unread, warnings: warningsOf(scene) }
+}
+
+/** What was made of a scene: what became of each talk object, and the drafts of all statements. */
+export interface SceneReading {
+  readonly outcomes: readonly Outcome[]
+  readonly drafts: readonly Draft[]
+  /** Of drafts that say the same the best. */
+  readonly kept: readonly Draft[]
+  readonly unread: readonly UnreadSentence[]
+}
+
+/** Takes a scene; gives what was made of it. */
+export const readScene = (scene: Scene): SceneReading => {
   const outcomes = outcomesOf(scene)
   const read = outcomes.flatMap((outcome) => outcome.assembled?.statements ?? [])
   const drafts = [...read, ...noResponses(scene, read), ...shortAnswers(scene, read)]
-  const statements = mergeDrafts(drafts)
-  return { statements, unread: unreadOf(scene, outcomes, drafts), warnings: warningsOf(scene) }
+  return { outcomes, drafts, kept: bestDrafts(drafts), unread: unreadOf(scene, outcomes, drafts) }
 }
 
 /** What became of one talk object. */
@@ -57,8 +71,8 @@ export interface Outcome {
   readonly assembled: Assembled | null
 }
 
-/** Takes a scene; gives what became of each of its talk objects, one operator's readings side by side. */
-export const outcomesOf = (scene: Scene): readonly Outcome[] => {
+/** Gives what became of each talk object, one operator's readings side by side. */
+const outcomesOf = (scene: Scene): readonly Outcome[] => {
   const outcomes: Outcome[] = []
   for (const tree of scene.trees) {
     if (!tree.parsed || tree.paragraph.kind === "section") continue
@@ -69,7 +83,12 @@ export const outcomesOf = (scene: Scene): readonly Outcome[] => {
       if (climbed.dropped !== null)
         outcomes.push({ finding: null, dropped: climbed.dropped, assembled: null })
     }
-    for (const finding of bestOf(findings)) {
+    const best = bestOf(findings)
+    for (const { hit, operator } of findings.filter((finding) => !best.includes(finding))) {
+      const reason = `said of "${operator.text}" with another talk object`
+      outcomes.push({ finding: null, dropped: { hit, reason, looked: false }, assembled: null })
+    }
+    for (const finding of best) {
       const inner =
         finding.nominal && findings.some((other) => !other.nominal && other.path.includes(finding.operator))
       outcomes.push({ finding, dropped: null, assembled: assemble(finding, inner, scene) })

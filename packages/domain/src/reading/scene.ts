@@ -1,6 +1,7 @@
 // Everything that the layers have found out about one article before statements are made.
 
 import type { ArticleText } from "./article-text.ts"
+import type { Paragraph } from "./document/paragraphs.ts"
 import type { Partners } from "./holders/partners.ts"
 import type { Chain } from "./mentions/chain.ts"
 import type { Resolved } from "./mentions/party.ts"
@@ -11,6 +12,8 @@ import type { Tree } from "./words/word.ts"
 export interface Scene {
   readonly article: ArticleText
   readonly trees: readonly Tree[]
+  /** Captions and links, which are not read. */
+  readonly skipped: readonly Paragraph[]
   readonly chain: Chain
   readonly resolver: Resolver
   readonly partners: Partners

@@ -34,9 +34,9 @@ export interface StageParts {
 export const sceneOf = (article: ArticleText, parts: StageParts): Scene => {
   const date = article.published_at?.slice(0, 10) ?? null
   const isPlace = (name: string): boolean => placeIn(name, parts.registry, date) !== null
-  const all = paragraphsOf(article, isPlace).filter(
-    (paragraph) => paragraph.kind !== "link" && paragraph.kind !== "caption",
-  )
+  const isBeside = ({ kind }: Paragraph): boolean => kind === "link" || kind === "caption"
+  const paragraphs = paragraphsOf(article, isPlace)
+  const all = paragraphs.filter((paragraph) => !isBeside(paragraph))
   const quotations = quotationsOf(article.body_text, all)
   const isKnown = (name: string): boolean => parts.registry.match([name], 0, date) !== null
   const wanted = parts.everything === true ? new Set(all) : wantedParagraphs(article.body_text, all, isKnown)
@@ -65,6 +65,7 @@ export const sceneOf = (article: ArticleText, parts: StageParts): Scene => {
   return {
     article,
     trees,
+    skipped: paragraphs.filter(isBeside),
     chain,
     resolver,
     partners,

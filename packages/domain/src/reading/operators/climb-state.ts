@@ -53,6 +53,17 @@ export const close = (climb: Climb, reason: string): false => {
   return false
 }
 
+const openRules: Readonly<Record<string, string>> = {
+  may: "is only possible",
+  must: "is only demanded",
+  "talks-must-not": "says only how talks should not be",
+  "not-pointless": "says only that talks are not pointless",
+}
+
+/** Closes the way at a word whose rule decides nothing, with what that rule found. */
+export const leaveOpen = (climb: Climb, word: Word, rule: string): false =>
+  close(climb, `"${word.text}" ${openRules[rule] ?? "leaves it open"}`)
+
 /** Notes what a word makes of the sense; an open result closes the way. */
 export const apply = (
   climb: Climb,

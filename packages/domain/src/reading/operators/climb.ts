@@ -32,8 +32,16 @@ export const climbFrom = (hit: TalkHit): Climbed => {
       : relative
   const findings = own.flatMap(withPreference)
   const looked = climb.operator !== null || climb.steps.length > 0
-  const reason = climb.closed ?? "no operator over the talk object"
+  const reason = climb.closed ?? wayEnd(climb)
   return { findings, dropped: findings.length > 0 ? null : { hit, reason, looked } }
+}
+
+/** Where the way up ended without an operator, in one line. */
+const wayEnd = ({ node }: Climb): string => {
+  const relation = relationOf(node)
+  if (relation === null) return `nothing above "${node.text}" is an operator`
+  const words = [relation.governor.text, ...relation.prepositions].join(" ")
+  return `"${words}" is no operator over "${node.text}"`
 }
 
 /** "made its attendance dependent on a truce": ready when that is met, and its owner's stance. */

@@ -2,7 +2,7 @@
 import type { Operator } from "../../lexicon/entry.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
 import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
-import { apply, type Climb, close, keepCall, move } from "./climb-state.ts"
+import { apply, type Climb, close, keepCall, leaveOpen, move } from "./climb-state.ts"
 import { type Composed, compose, negated } from "./compose.ts"
 import { doorStance } from "./door.ts"
 import { isFormatted } from "./formatted.ts"
@@ -161,7 +161,7 @@ const settleSubject = (
   found: NonNullable<ReturnType<typeof talkAsSubject>>,
 ): boolean => {
   keepCall(climb, governor)
-  if (found.stance === "open") return close(climb, found.rule)
+  if (found.stance === "open") return leaveOpen(climb, governor, found.rule)
   climb.sense = found.stance
   climb.operator = governor
   climb.holderFrom = found.holderFrom

@@ -1,7 +1,7 @@
 // A verb on the way up: its negation and its modals change what is said, and its clause may end there.
 import { childrenBy, type Word } from "../words/word.ts"
 import { bareModal } from "./bare-modal.ts"
-import { apply, type Climb, close, isStance } from "./climb-state.ts"
+import { apply, type Climb, close, isStance, leaveOpen } from "./climb-state.ts"
 import { negated } from "./compose.ts"
 import { auxiliariesOf, isFiniteVerb, isNegatedVerb, modalityOf } from "./modifiers.ts"
 
@@ -33,7 +33,7 @@ const voicingVerb = (climb: Climb): boolean => {
 
 const settleModal = (climb: Climb, modal: NonNullable<ReturnType<typeof bareModal>>): void => {
   if (modal.stance === "open") {
-    climb.closed = modal.rule
+    leaveOpen(climb, climb.node, modal.rule)
     return
   }
   climb.sense = modal.stance

@@ -47,7 +47,7 @@ export interface Operator extends Entry {
    * It needs one of these with it: `negation` ("no point in"), `would` ("would welcome"), `format` ("wants
    * direct talks").
    */
-  readonly needs?: "negation" | "would" | "format" | "in" | "there" | "venue"
+  readonly needs?: "negation" | "would" | "format" | "in" | "there" | "venue" | "envoys" | "too"
   /** The one who is urged is the one who would talk: "urged X to meet", "allowed no …". */
   readonly control?: "object"
 }
@@ -76,6 +76,8 @@ export interface TalkObject extends Entry {
     | "convened"
     | "depending"
     | "kept"
+    | "nothing"
+    | "open"
   /** Of a definite event rather than of talking in general: a refusal of it answers a format. */
   readonly definite?: true
 }

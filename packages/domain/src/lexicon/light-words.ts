@@ -11,7 +11,7 @@ export const lightVerbs =
  undertake carry sustain revive establish follow give advance lead involve show appear turn send
  let allow facilitate step broker renew commence kick-start re-engage initiate set see hear help
  move push work rush settle resolve solve address end-up find permit tolerate entertain countenance
- dispatch field bring contribute restore move sign`)
+ represent dispatch field bring contribute restore move sign`)
 
 /** Verbs of being there: with "will" they announce, with "will not" they refuse. */
 export const goingVerbs = set(

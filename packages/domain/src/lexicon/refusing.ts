@@ -175,6 +175,37 @@ export const refusing = [
     ],
   },
   {
+    id: "cold-water",
+    effect: "refuse",
+    part: "verb",
+    words: "pour throw dash",
+    particles: "water",
+    preps: "on over",
+    examples: [
+      "unwilling: Ruritania poured cold water on talks with Freedonia.",
+      "unwilling: Ruritania's premier has thrown cold water on the idea of negotiations with Freedonia.",
+    ],
+    nearMisses: [
+      "Rain poured on the delegates at the talks with Freedonia.",
+      "The cook poured water for the guests of the meeting.",
+    ],
+  },
+  {
+    id: "ignore",
+    effect: "refuse",
+    part: "verb",
+    words: "ignore disregard",
+    over: ["invitation"],
+    examples: [
+      "refused: Ruritania ignored an invitation to talks with Freedonia.",
+      "refused: Ruritania has ignored Freedonia's requests for a meeting.",
+    ],
+    nearMisses: [
+      "Ruritania ignored a rule agreed in talks with Freedonia.",
+      "Markets ignored the talks between Ruritania and Freedonia.",
+    ],
+  },
+  {
     id: "shrink-from",
     effect: "refuse",
     part: "verb",
@@ -203,6 +234,38 @@ export const refusing = [
     nearMisses: [
       "Ruritania is unwilling to pay the price named in the talks.",
       "Voters are opposed to the tax that ministers discussed at a meeting.",
+    ],
+  },
+  {
+    id: "absent",
+    effect: "refuse",
+    part: "adjective",
+    words: "absent",
+    preps: "from",
+    over: ["event", "format"],
+    examples: [
+      "refused: Ruritania's president will be absent from the summit with Freedonia.",
+      "unwilling: Ruritania said it would be absent from the talks with Freedonia.",
+    ],
+    nearMisses: [
+      "Doves were absent from the fields during the talks with Freedonia.",
+      "Trade was absent from the statement after the talks with Freedonia.",
+    ],
+  },
+  {
+    id: "too-early",
+    effect: "refuse",
+    part: "adjective",
+    words: "early soon late",
+    preps: "for",
+    needs: "too",
+    examples: [
+      "unwilling: It is too early for talks with Freedonia, Ruritania's president said.",
+      "unwilling: Ruritania's premier said it was too soon to meet Freedonia's president.",
+    ],
+    nearMisses: [
+      "It is too early to say whether talks with Freedonia will resume, Ruritania's premier said.",
+      "Ruritania's delegation arrived too late for the talks with Freedonia.",
     ],
   },
   {

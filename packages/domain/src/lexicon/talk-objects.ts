@@ -226,6 +226,36 @@ export const talkObjects = [
     nearMisses: ["He refused to speak to reporters.", "Ruritania refused to deal with the problem."],
   },
   {
+    id: "say",
+    kind: "act",
+    part: "verb",
+    words: "say",
+    needs: "nothing",
+    examples: [
+      "unwilling: Ruritania has nothing to say to Freedonia, its premier declared.",
+      "unwilling: Ruritania's premier told reporters that he had nothing to say to Freedonia's envoy.",
+    ],
+    nearMisses: [
+      "Ruritania refused to say when it would answer Freedonia.",
+      "Ruritania's premier said nothing to Freedonia's envoy.",
+    ],
+  },
+  {
+    id: "open-door",
+    kind: "act",
+    part: "noun",
+    words: "door doors",
+    needs: "open",
+    examples: [
+      "willing: Ruritania's premier told Freedonia that his door was open.",
+      "willing: “Our door is always open to Freedonia,” Ruritania's president said.",
+    ],
+    nearMisses: [
+      "Ruritania left the door open to a cut of its tariffs, its premier said.",
+      "The door of the hall was open, Ruritania's premier said.",
+    ],
+  },
+  {
     id: "sit-down",
     kind: "act",
     part: "verb",

@@ -101,6 +101,37 @@ export const wanting = [
     ],
   },
   {
+    id: "ripe",
+    effect: "want",
+    part: "adjective",
+    words: "ripe right",
+    preps: "for",
+    examples: [
+      "willing: The time is ripe for talks with Freedonia, Ruritania's president said.",
+      "unwilling: Conditions are not right for negotiations with Freedonia, Ruritania's president said.",
+    ],
+    nearMisses: [
+      "The plums were ripe for the feast after the talks.",
+      "Ruritania's premier was right to leave the talks with Freedonia, a critic said.",
+    ],
+  },
+  {
+    id: "no-problem",
+    effect: "want",
+    part: "noun",
+    words: "problem problems difficulty trouble qualms hesitation scruples",
+    preps: "with in about to",
+    needs: "negation",
+    examples: [
+      "willing: Ruritania's president said he had no problem meeting Freedonia's premier.",
+      "willing: Ruritania has no difficulty with talks with Freedonia.",
+    ],
+    nearMisses: [
+      "The talks with Freedonia brought no problems for Ruritania.",
+      "No trouble was reported at the meeting of the two premiers.",
+    ],
+  },
+  {
     id: "in-favour",
     effect: "want",
     part: "noun",

@@ -99,6 +99,57 @@ export const withdrawing = [
     ],
   },
   {
+    id: "call-halt",
+    effect: "withdraw",
+    part: "verb",
+    words: "call put bring draw",
+    particles: "halt end stop close",
+    preps: "to on",
+    over: ["event", "format"],
+    examples: [
+      "withdrawn: Ruritania called a halt to talks with Freedonia.",
+      "withdrawn: The Dockers Union has put an end to the negotiations with Northline Rail.",
+    ],
+    nearMisses: [
+      "Ruritania called for an end to the war at the talks with Freedonia.",
+      "Ruritania called the end of the talks with Freedonia a relief.",
+    ],
+  },
+  {
+    id: "pull-plug",
+    effect: "withdraw",
+    part: "verb",
+    words: "pull call",
+    particles: "plug rug time quits",
+    preps: "on",
+    over: ["event", "visit", "format"],
+    examples: [
+      "withdrawn: Ruritania pulled the plug on talks with Freedonia.",
+      "withdrawn: Northline Rail has called time on its negotiations with Sylvan Energy.",
+    ],
+    nearMisses: [
+      "Ruritania pulled the plug on a loan after the talks with Freedonia.",
+      "The minister called the time of the meeting odd.",
+    ],
+  },
+  {
+    id: "recall-envoys",
+    effect: "withdraw",
+    part: "verb",
+    words: "recall withdraw pull call bring",
+    preps: "from of out home back",
+    over: ["event", "format"],
+    needs: "envoys",
+    examples: [
+      "withdrawn: Ruritania recalled its negotiators from talks with Freedonia.",
+      "withdrawn: Ruritania pulled its delegation out of the talks with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania recalled its ambassador after the talks with Freedonia.",
+      "Ruritania pulled its troops out of Freedonia before the talks.",
+    ],
+  },
+  {
     id: "cancellation",
     effect: "withdraw",
     part: "noun",

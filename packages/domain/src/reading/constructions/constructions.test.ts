@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest"
 import { createRegistry } from "../../registries/index.ts"
 import { createReader } from "../index.ts"
 import { answers } from "./answers.ts"
+import { bargaining } from "./bargaining.ts"
 import type { Construction } from "./case.ts"
 import { contexts } from "./context.ts"
 import { readiness } from "./readiness.ts"
@@ -28,7 +29,14 @@ const read = (text: string, day: string): readonly string[] => {
   return reader.read(article).statements.map((s) => `${s.position} ${s.actor.name} > ${s.recipient.name}`)
 }
 
-const all: readonly Construction[] = [...refusals, ...readiness, ...answers, ...contexts, ...shortForms]
+const all: readonly Construction[] = [
+  ...refusals,
+  ...readiness,
+  ...answers,
+  ...contexts,
+  ...shortForms,
+  ...bargaining,
+]
 
 describe.each(all)("$name", ({ cases, day = "2025-05-05" }) => {
   it.each(cases)("%s | %s", (expected, text) => {

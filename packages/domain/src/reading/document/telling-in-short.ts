@@ -5,6 +5,11 @@ const shapes: readonly RegExp[] = [
   /\b(?:accepted|agreed|consented|declined|refused|demurred)(?:["”]?$|[.,;!])/i,
   /\b(?:could|can|will|would) ?(?:not|n['’]t) accept\b/i,
   /\bsaid no\b/i,
+  /\b(?:will|would|won['’]t|will not|would not)(?:["”]?$|[.,;!])/i,
+  /\blet(?:['’]s| us)\b[\s\S]*\b(?:talk|meet|sit|negotiate)\b/i,
+  /\bnothing to say to\b/i,
+  /[“"](?:come|return|sit down|meet|join)\b/i,
+  /\b(?:my|our|his|her|its|their|the) doors?\b[\s\S]*\bopen\b/i,
   /(?:\b(?:will|would)|['’](?:d|ll)) (?:come|attend|be there)\b/i,
   /\b(?:withdr[ae]w\w*|pull\w*|walk\w*)\b[\s\S]*\bfrom\b[\s\S]*\brounds?\b/i,
   /\b(?:council|assembly|convention|conclave|synod|moot)\b[\s\S]*\b(?:summon|conven|at which)/i,
@@ -19,5 +24,5 @@ export const tellsInShort = (sentence: string): boolean =>
 /** Words that are about talks in these shapes alone. */
 export const onlyInShort: ReadonlySet<string> = new Set(
   `attendance participation presence involvement appointment appointments date rendezvous diet conclave
-    synod moot caucus`.split(/\s+/),
+    synod moot caucus door doors say says said saying`.split(/\s+/),
 )

@@ -11,7 +11,7 @@ const opening = /^(?:if|unless|until|till|whether|before|once|lest|should|provid
 export const notFact = (finding: Finding): string | null => {
   const { operator } = finding
   if (isQuestion(operator)) return "a question"
-  const aimed = onlyAimedAt(operator)
+  const aimed = /\+we-must$/.test(finding.rule) ? null : onlyAimedAt(operator)
   if (aimed !== null) return aimed
   for (const word of [operator, ...ancestors(operator)]) {
     const reason = reasonAt(word, operator, finding)
@@ -48,7 +48,7 @@ const reasonAt = (word: Word, operator: Word, finding: Finding): string | null =
     const mark = childrenBy(word, "mark", "advmod").find(
       (child) => child.i < word.i && opening.test(child.lower),
     )
-    if (mark !== undefined) return `under "${mark.lower}"`
+    if (mark !== undefined && !/\+before-talks$/.test(finding.rule)) return `under "${mark.lower}"`
   }
   if (
     word.dep === "pcomp" &&

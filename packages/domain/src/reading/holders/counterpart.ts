@@ -7,7 +7,7 @@ import type { Resolver } from "../mentions/resolver.ts"
 import { isParty } from "../objects/party-words.ts"
 import type { Finding } from "../operators/finding.ts"
 import { childrenBy, isNoun, prepositional, subtree, type Word } from "../words/word.ts"
-import { askedBeside, invited } from "./invited.ts"
+import { askedBeside, demandedOf, invited } from "./invited.ts"
 import { isMediator } from "./mediator.ts"
 import { rebelsAgainst, stateAgainst } from "./opposing.ts"
 import type { Partners } from "./partners.ts"
@@ -118,6 +118,7 @@ const namedOn = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
     if (path.includes(word) || !isParty(word, resolver)) return
     found.push(...resolver.resolve(word))
   }
+  for (const word of demandedOf(finding)) add(word)
   if (finding.nominal) for (const word of invited(finding, resolver)) add(word)
   if (finding.stance === "invite") for (const word of askedBeside(finding)) add(word)
   if (found.length === 0 && finding.stance !== "invite") for (const word of within(hit.word)) add(word)
@@ -143,8 +144,10 @@ const besides = (word: Word, finding: Finding, resolver: Resolver): readonly Wor
     (objectsFor(word.lower, "noun").some((entry) => entry.kind === "invitation") ||
       operatorsFor(word.lower, "noun").some((entry) => entry.effect === "invite"))
   const travel = /^(?:visit|trip|travel|go|fly|send|extend|issue|come|return)/.test(word.base)
-  const talks = word.pos === "verb" && /^(?:talk|speak|listen|reach)$/.test(word.base)
-  if (talks || call || (travel && finding.hit.kind === "visit")) found.push(...prepositional(word, "to"))
+  const talks = word.pos === "verb" && /^(?:talk|speak|say|listen|reach)$/.test(word.base)
+  const door = word.lower === "open" && finding.hit.entry.id === "open-door"
+  if (talks || call || door || (travel && finding.hit.kind === "visit"))
+    found.push(...prepositional(word, "to"))
   if (call)
     found.push(
       ...(finding.nominal ? [] : prepositional(word, "from", "by", "of")),

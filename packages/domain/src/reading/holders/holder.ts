@@ -6,6 +6,8 @@ import type { Finding } from "../operators/finding.ts"
 import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
 import { agentOf, type Doer, doerOf, isExpletive, namedOwnerOf, ownerOf, sending } from "./subject.ts"
 
+const occasions = /^(?:time|moment|conditions?|circumstances|situation|climate|atmosphere|it|this|now)$/
+
 export interface Holders {
   readonly parties: readonly Resolved[]
   readonly doer: Doer | null
@@ -47,8 +49,15 @@ const isImpersonal = (finding: Finding): boolean =>
 
 /** "It is not the time", "this is no reason". */
 const isEmptySubject = (word: Word): boolean =>
-  /^(?:it|there|this|that|now)$/.test(word.lower) &&
-  (isExpletive(word.head, word) || (word.head.base === "be" && childBy(word.head, "attr") !== undefined))
+  (/^(?:it|there|this|that|now)$/.test(word.lower) &&
+    (isExpletive(word.head, word) ||
+      (word.head.base === "be" && childBy(word.head, "attr") !== undefined))) ||
+  isOccasion(word)
+
+/** "The time is not ripe", "it is too early": nobody's state, the judgement of whoever says so. */
+const isOccasion = (word: Word): boolean =>
+  occasions.test(word.lower) &&
+  childrenBy(word.head, "acomp").some((one) => /^(?:ripe|right|early|soon|late)$/.test(one.lower))
 
 const ofSpeaker = (source: Source): Holders =>
   source.parties.length === 0

@@ -3,7 +3,7 @@ import { operatorsFor } from "../../lexicon/index.ts"
 import type { Resolver } from "../mentions/resolver.ts"
 import { isParty } from "../objects/party-words.ts"
 import type { Finding } from "../operators/finding.ts"
-import { childrenBy, prepositional, type Word } from "../words/word.ts"
+import { ancestors, childrenBy, prepositional, type Word } from "../words/word.ts"
 import { doerOf } from "./subject.ts"
 
 /** Those to whom an offer goes: named with it, or those who do something with it. */
@@ -25,6 +25,7 @@ export const invited = (finding: Finding, resolver: Resolver): readonly Word[] =
  */
 export const askedBeside = (finding: Finding): readonly Word[] => {
   const { operator, voice, path } = finding
+  if (/\+imperative$/.test(finding.rule)) return spokenTo(operator)
   const verb = operator.pos === "verb" ? operator : voice
   if (verb === null || finding.outer !== null) return []
   const first =
@@ -33,6 +34,21 @@ export const askedBeside = (finding: Finding): readonly Word[] => {
       : null
   const own = operator.pos === "verb" ? asked(operator, path) : []
   return first === null ? own : [...own, ...asked(first, path)]
+}
+
+/** "“Come to the table,” she told the rebels": those to whom it is said. */
+const spokenTo = (operator: Word): readonly Word[] => {
+  const saying = ancestors(operator).find((above) => above.quotation < 0)
+  return saying === undefined ? [] : [...childrenBy(saying, "dobj", "dative"), ...prepositional(saying, "to")]
+}
+
+/** "Freedonia must withdraw before talks can begin": of whom it is demanded. */
+export const demandedOf = (finding: Finding): readonly Word[] => {
+  if (!/\+before-talks$/.test(finding.rule)) return []
+  const { operator } = finding
+  return finding.holderFrom === "speaker"
+    ? childrenBy(operator, "nsubj")
+    : childrenBy(operator, "ccomp", "xcomp").flatMap((clause) => childrenBy(clause, "nsubj"))
 }
 
 /** Those whom an invitation or a call goes to. */

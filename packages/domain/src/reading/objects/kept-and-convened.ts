@@ -9,6 +9,7 @@ import { childBy, childrenBy, prepositional, type Word } from "../words/word.ts"
 export const standsBy = (word: Word, needs: TalkObject["needs"]): boolean | null => {
   if (needs === "convened") return isConvened(word)
   if (needs === "depending") return dependsOn(word) !== null
+  if (needs === "open") return isOpenDoor(word)
   return needs === "kept" ? isKept(word) : null
 }
 
@@ -34,6 +35,18 @@ export const dependsOn = (word: Word): Word | null => {
 }
 
 const onBeside = (verb: Word): boolean => prepositional(verb, "on", "upon").length > 0
+
+/** "our door is always open", "the door remains open": whose door it is, or that it stays so, is said. */
+const isOpenDoor = (word: Word): boolean => {
+  const { head } = word
+  if (word.dep !== "nsubj" || childBy(word, "prep", "relcl", "acl") !== undefined) return false
+  const open = childrenBy(head, "acomp", "oprd").find((one) => one.lower === "open")
+  if (open === undefined || !/^(?:be|remain|stay|stand)$/.test(head.base)) return false
+  const stays = head.base !== "be" || head.children.some((one) => /^(?:always|still)$/.test(one.lower))
+  const owned = childrenBy(word, "poss").some((one) => one.pos === "pronoun")
+  const onward = childrenBy(open, "prep", "xcomp").concat(childrenBy(head, "prep", "xcomp"))
+  return (owned || stays) && onward.every((one) => one.lower === "to" || one.dep !== "prep")
+}
 
 /** "stick to the appointment", "keep the date with them", "cancelled their rendezvous". */
 const isKept = (word: Word): boolean => {

@@ -176,6 +176,8 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
         (object !== undefined && prepositional(object, "with").some((one) => isParty(one, resolver))) ||
         prepositional(word, "at", "in").some(isTalkNoun)
       )
+    case "say":
+      return word.head.lower === "nothing" && withParty
     case "come":
       return (
         /^(?:ask|invite|urge|want)$/.test(word.head.base) &&

@@ -4,10 +4,11 @@ import type { TalkHit } from "../objects/talk-object.ts"
 import { childBy, childrenBy, prepositional, type Word } from "../words/word.ts"
 import type { Finding } from "./finding.ts"
 import { hasCondition } from "./has-condition.ts"
+import { isImperative } from "./imperative.ts"
 import { auxiliariesOf, isInfinitive, isNegatedVerb, modalityOf } from "./modifiers.ts"
 
 export interface BareModal {
-  readonly stance: "agree" | "refuse" | "want" | "open"
+  readonly stance: "agree" | "refuse" | "want" | "invite" | "open"
   readonly rule: string
   readonly would: boolean
   readonly conditional: boolean
@@ -28,7 +29,8 @@ const found = (stance: BareModal["stance"], rule: string, would = false): BareMo
  */
 export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal | null => {
   const negative = isNegatedVerb(verb) !== absence
-  if (isInfinitive(verb)) return ofInfinitive(verb, negative)
+  if (isImperative(verb)) return absence ? null : { ...found("invite", "imperative"), holderFrom: "speaker" }
+  if (isInfinitive(verb)) return ofNeed(verb, hit, negative) ?? ofInfinitive(verb, negative)
   if (childBy(verb, "nsubj", "nsubjpass", "aux", "auxpass", "expl") === undefined && verb.dep !== "conj")
     return null
   if (childBy(verb, "expl") !== undefined || subjectIs(verb, "there")) return thereIs(verb, negative)
@@ -52,6 +54,17 @@ export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal
   if (negative && verb.tag === "VBP" && act) return found("refuse", "do-not")
   return null
 }
+
+/** "We need to talk to them", "I have to meet him": what a speaker asks of himself. */
+const ofNeed = (verb: Word, hit: TalkHit, negative: boolean): BareModal | null =>
+  verb.dep === "xcomp" && /^(?:need|have)$/.test(verb.head.base) && hit.kind === "act" && isOwnNeed(verb.head)
+    ? negative
+      ? null
+      : found("want", "we-must")
+    : null
+
+const isOwnNeed = (verb: Word): boolean =>
+  isOwnDuty(verb) && !isNegatedVerb(verb) && modalityOf(verb) === "fact" && /^(?:VBP|VB)$/.test(verb.tag)
 
 const ofCan = (verb: Word, act: boolean, negative: boolean): BareModal | null => {
   if (negative) return found("refuse", "cannot")

@@ -5,7 +5,7 @@ import type { TalkHit } from "../objects/talk-object.ts"
 import { childBy, childrenBy, type Word } from "../words/word.ts"
 import { type Climb, findingOf, isStance, keepCall, move, startAt } from "./climb-state.ts"
 import type { Dropped, Finding } from "./finding.ts"
-import { isFiniteVerb, isInfinitive, isNegated } from "./modifiers.ts"
+import { isFiniteVerb, isInfinitive, isNegated, isNegatedVerb } from "./modifiers.ts"
 import { onto } from "./onto.ts"
 import { passVerb } from "./pass-verb.ts"
 import { withPreference } from "./preference.ts"
@@ -21,6 +21,7 @@ export const climbFrom = (hit: TalkHit): Climbed => {
   const climb = startAt(hit)
   const depending = hit.entry.id === "attendance" ? dependsOn(hit.word) : null
   if (depending !== null) return { findings: [whenMet(climb, depending)], dropped: null }
+  if (hit.entry.id === "open-door") return { findings: [atTheDoor(climb)], dropped: null }
   if (hit.entry.id === "invite-to") invitesItself(climb)
   if (hit.word.pos !== "verb" && isNegated(hit.word) && climb.sense === "talk") climb.sense = "absence"
   for (let guard = 0; guard < 40 && climb.closed === null; guard++) if (!stepUp(climb)) break
@@ -52,6 +53,17 @@ const whenMet = (climb: Climb, depending: Word): Finding => ({
   rule: "attendance+depends",
   conditional: true,
 })
+
+/** "our door is always open": ready, says whoever says it. */
+const atTheDoor = (climb: Climb): Finding => {
+  const verb = climb.hit.word.head
+  return {
+    ...findingOf(climb, isNegatedVerb(verb) ? "refuse" : "want", verb),
+    steps: [{ word: climb.hit.word, entry: null, note: "open door" }],
+    path: [climb.hit.word, verb, ...childrenBy(verb, "acomp")],
+    holderFrom: "speaker",
+  }
+}
 
 /** "invited the premier to the palace": the verb is operator and object in one. */
 const invitesItself = (climb: Climb): void => {

@@ -4,9 +4,9 @@ import type { ObjectKind, Operator } from "../../lexicon/entry.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
 import { circumstance } from "../../lexicon/light-words.ts"
 import { childBy, childrenBy, isNoun, type Word } from "../words/word.ts"
+import { inCompany } from "./company.ts"
 import { isFiniteVerb, isGerund, isInfinitive, modalityOf } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
-import { offersVenue } from "./venue.ts"
 
 export interface Asked {
   readonly relation: Relation
@@ -59,7 +59,7 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   const { governor, dep } = relation
   if (!relationFits(entry, relation)) return false
   if (entry.particles !== undefined && !hasParticle(entry, relation)) return false
-  if (entry.needs === "venue" && !offersVenue(relation)) return false
+  if (!inCompany(entry, relation)) return false
   if (asked.bare && entry.over !== undefined && !entry.over.includes(asked.kind)) {
     const gerund = asked.kind === "act" && isGerund(node) && entry.effect === "withdraw"
     if (!gerund) return false
@@ -80,9 +80,9 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   if (governor.lower === "opposition" && relation.prepositions[0] !== "to") return false
   if (entry.id === "decision" && relation.prepositions[0] === "on") return false
   if (entry.id === "end" && concludes(asked)) return false
+  if (entry.id === "call-for" && governor.base === "call" && childBy(governor, "dobj") !== undefined)
+    return false
   if (entry.effect === "agree" && isStranded(governor) && dep !== "prep") return false
-  if (entry.needs === "in" && governor.head.lower !== "in") return false
-  if (entry.needs === "there" && childBy(governor.head, "expl") === undefined) return false
   if (asked.preferredOnly && asked.bare) return entry.effect === "prefer"
   if (entry.needs === "format" && !asked.formatted) return false
   if (entry.needs === "would" && !isWished(governor)) return false

@@ -2,6 +2,8 @@
 import type { Operator } from "../../lexicon/entry.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
 import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
+import { type Stand, standAgainst } from "./against.ts"
+import { type Demand, demandOf } from "./before-talks.ts"
 import { apply, type Climb, close, keepCall, leaveOpen, move } from "./climb-state.ts"
 import { type Composed, compose, negated } from "./compose.ts"
 import { doorStance } from "./door.ts"
@@ -45,7 +47,11 @@ export const onto = (climb: Climb, relation: Relation): boolean => {
     return takeOperator(climb, relation, entry, composed)
   }
   if (climb.sense === "talk" && isOnlyThrough(relation)) return chooses(climb, relation)
-  const door = governor.pos === "verb" && dep === "prep" ? doorBeside(governor) : undefined
+  const stand = climb.sense === "talk" ? standAgainst(relation) : null
+  if (stand !== null) return takeStand(climb, relation, stand)
+  const demand = climb.sense === "talk" ? demandedFirst(climb, relation) : null
+  if (demand !== null) return demandsFirst(climb, demand)
+  const door = governor.pos === "verb" && dep === "prep" ? doorBeside(relation) : undefined
   if (door !== undefined) return throughDoor(climb, door, relation)
   if (governor.base === "be" && climb.node.pos === "verb" && /^(?:advcl|xcomp|ccomp|csubj)$/.test(dep)) {
     const found = talkAsSubject(climb.hit, climb.node, governor, "csubj", climb.sense === "absence")
@@ -63,10 +69,12 @@ export const onto = (climb: Climb, relation: Relation): boolean => {
 }
 
 /** "shut the door on talks": the parser hangs the talks on the verb. */
-const doorBeside = (verb: Word): Word | undefined =>
-  childrenBy(verb, "dobj", "nsubj", "nsubjpass").find((child) =>
-    operatorsFor(child.lower, "noun").some((entry) => entry.id === "door"),
-  )
+const doorBeside = ({ governor, prepositions }: Relation): Word | undefined =>
+  prepositions.every((preposition) => /^(?:on|to|for)$/.test(preposition))
+    ? childrenBy(governor, "dobj", "nsubj", "nsubjpass").find((child) =>
+        operatorsFor(child.lower, "noun").some((entry) => entry.id === "door"),
+      )
+    : undefined
 
 /** "out of the question for her to meet": the parser hangs the infinitive on the question. */
 const outOfQuestion = {
@@ -78,6 +86,34 @@ const outOfQuestion = {
 
 const notForThem = { ...outOfQuestion, holderFrom: "subject" } as const
 const hasOwnSubject = (verb: Word): boolean => childBy(verb, "nsubj") !== undefined
+
+const takeStand = (climb: Climb, relation: Relation, stand: Stand): boolean => {
+  climb.sense = stand.stance
+  climb.operator = stand.verb
+  climb.rules.push("against")
+  climb.steps.push({ word: stand.verb, entry: null, note: `against: ${stand.stance}` })
+  return move(climb, stand.verb, [...relation.between, relation.governor])
+}
+
+/** "must withdraw before any talks": talks in general, not "before the talks in May". */
+const demandedFirst = (climb: Climb, { governor, prepositions }: Relation): Demand | null =>
+  prepositions.length === 1 &&
+  prepositions[0] === "before" &&
+  climb.hit.entry.id === "talks" &&
+  childrenBy(climb.hit.word, "det").every((one) => one.lower === "any")
+    ? demandOf(governor)
+    : null
+
+const demandsFirst = (climb: Climb, demand: Demand): boolean => {
+  climb.sense = "refuse"
+  climb.operator = demand.verb
+  climb.holderFrom = demand.holderFrom
+  climb.conditional = true
+  climb.rules.push("before-talks")
+  climb.steps.push({ word: demand.verb, entry: null, note: "demanded before" })
+  move(climb, demand.verb, [])
+  return false
+}
 
 const chooses = (climb: Climb, relation: Relation): boolean => {
   climb.sense = "prefer"
@@ -163,7 +199,7 @@ const settleSubject = (
   keepCall(climb, governor)
   if (found.stance === "open") return leaveOpen(climb, governor, found.rule)
   climb.sense = found.stance
-  climb.operator = governor
+  climb.operator = found.verb ?? governor
   climb.holderFrom = found.holderFrom
   climb.conditional ||= found.conditional
   climb.rules.push(found.rule)

@@ -40,8 +40,8 @@ const startVerbs =
     open arrange organize organise stage schedule launch renew revive move`)
 const inVerbs =
   anyOf(`participate partake take engage join sit involve be remain appear succeed continue show settle
-    resolve solve address`)
-const atVerbs = /^(?:sit|appear|be|arrive|show|speak|take|participate|gather)$/
+    resolve solve address represent`)
+const atVerbs = /^(?:represent|sit|appear|be|arrive|show|speak|take|participate|gather)$/
 
 const carries = (governor: Word, prepositions: readonly string[]): boolean =>
   prepositions.every((preposition) => {

@@ -34,4 +34,8 @@ const isPreposition = (word: Word, below: Word): boolean =>
   below.dep === "pcomp" ||
   ((word.pos === "preposition" || word.pos === "adverb") &&
     (below.dep === "prep" || word.dep === "prep" || word.dep === "advmod") &&
-    below.dep !== "advmod")
+    below.dep !== "advmod" &&
+    !isDegree(word))
+
+/** "too soon to meet": no way to the verb, but what is said of the meeting. */
+const isDegree = (word: Word): boolean => word.children.some((child) => child.lower === "too")

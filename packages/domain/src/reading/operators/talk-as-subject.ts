@@ -6,6 +6,7 @@ import { operatorsFor } from "../../lexicon/index.ts"
 import { possiblePredicates } from "../../lexicon/light-words.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
 import { childBy, childrenBy, subtree, type Word } from "../words/word.ts"
+import { demandBefore } from "./before-talks.ts"
 import type { Finding } from "./finding.ts"
 import { hasCondition } from "./has-condition.ts"
 import { isNegatedVerb, modalityOf } from "./modifiers.ts"
@@ -15,6 +16,8 @@ export interface SubjectStance {
   readonly rule: string
   readonly holderFrom: Finding["holderFrom"]
   readonly conditional: boolean
+  /** The verb whose subject holds it, when it is not the one over the talks. */
+  readonly verb?: Word
 }
 
 const speaker = (stance: SubjectStance["stance"], rule: string, conditional = false): SubjectStance => ({
@@ -53,6 +56,15 @@ export const talkAsSubject = (
     (modality === "can" || modality === "will" || modality === "would" || modality === "may")
   ) {
     if (isNested(verb)) return null
+    const demand = demandBefore(verb)
+    if (demand !== null && !negative)
+      return {
+        stance: "refuse",
+        rule: "before-talks",
+        holderFrom: demand.holderFrom,
+        conditional: true,
+        verb: demand.verb,
+      }
     if (negative) return speaker("refuse", "talks-cannot", hasCondition(verb))
     if (hasCondition(verb) && (modality !== "will" || hasOnly(verb)))
       return speaker("want", "talks-only-if", true)
@@ -113,6 +125,8 @@ const ofCopula = (verb: Word, negative: boolean, modal: boolean): SubjectStance 
         : { stance: "withdraw", rule: "talks-off", holderFrom: "speaker", conditional: false }
     if (child.lower === "out" && subtree(child).some((word) => word.lower === "question"))
       return speaker(negative ? "want" : "refuse", "out-of-question")
+    if (!negative && isAppointed(child))
+      return { stance: "agree", rule: "talks-will", holderFrom: "parties", conditional: false }
     if (!negative && isOnlyWay(child)) return speaker("want", "only-way")
     if (/^(?:over|dead|finished)$/.test(child.lower) && !negative) return speaker("withdraw", "talks-over")
     if (/^(?:option|priority|agenda|cards|table|question|solution)$/.test(nounOf(child)) && negative)
@@ -121,6 +135,13 @@ const ofCopula = (verb: Word, negative: boolean, modal: boolean): SubjectStance 
   if (complement === undefined && modal && negative) return speaker("refuse", "talks-cannot")
   return null
 }
+
+/** "Talks are due to resume". */
+const isAppointed = (word: Word): boolean =>
+  /^(?:due|set|slated|scheduled)$/.test(word.lower) &&
+  childrenBy(word, "xcomp").some((verb) =>
+    /^(?:resume|restart|reopen|reconvene|begin|start)$/.test(verb.base),
+  )
 
 /** "Dialogue is the only way forward". */
 const isOnlyWay = (word: Word): boolean =>

@@ -1,5 +1,5 @@
 // Verbs that answer without saying what: "accepted", "declined", "would come", "could not accept", "said no".
-import { isFiniteVerb, isNegatedVerb, modalityOf } from "../operators/modifiers.ts"
+import { isFiniteVerb, isNegated, isNegatedVerb, modalityOf } from "../operators/modifiers.ts"
 import { childBy, childrenBy, type Tree, type Word } from "../words/word.ts"
 
 export interface Answer {
@@ -12,6 +12,7 @@ export interface Answer {
 /** Takes a tree; gives the verbs in it that answer without an object. */
 export const answersIn = (tree: Tree): readonly Answer[] =>
   tree.words.flatMap((verb) => {
+    if (verb.pos === "modal") return bareWill(verb)
     if (verb.pos !== "verb" || !isFiniteVerb(verb)) return []
     const answer = acceptance(verb) ?? coming(verb) ?? sayingNo(verb)
     return answer === null ? [] : [answer]
@@ -22,6 +23,19 @@ const as = (verb: Word, refused: boolean, coming = false): Answer => ({
   position: refused ? "refused" : "accepted",
   coming,
 })
+
+/** "Ruritania will not.", "Freedonia will": the verb is left out. */
+const bareWill = (modal: Word): readonly Answer[] => {
+  if (!/^(?:will|wo|would)$/.test(modal.lower) || !/^(?:ROOT|ccomp|conj|parataxis)$/.test(modal.dep))
+    return []
+  if (
+    childBy(modal, "nsubj") === undefined ||
+    childBy(modal, "dobj", "xcomp", "advcl", "acomp") !== undefined
+  )
+    return []
+  const refused = isNegated(modal)
+  return refused || modal.lower === "will" ? [as(modal, refused, true)] : []
+}
 
 const acceptance = (verb: Word): Answer | null => {
   if (childBy(verb, "dobj", "xcomp", "ccomp", "nsubjpass", "prep", "conj") !== undefined) return null

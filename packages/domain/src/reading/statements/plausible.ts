@@ -90,7 +90,9 @@ const isBetweenOthers = (finding: Finding): boolean =>
 
 const goesThere = (finding: Finding): boolean =>
   finding.path.some((word) =>
-    /^(?:attend|join|participate|partake|take|send|go|come|return|travel|fly|visit|rejoin)$/.test(word.base),
+    /^(?:attend|join|participate|partake|represent|take|send|go|come|return|travel|fly|visit|rejoin)$/.test(
+      word.base,
+    ),
   )
 
 /** "urged A and B to meet", "called on A to talk to B": the asker would not be there. */

@@ -1,0 +1,45 @@
+// What must stand beside an operator for it to be one: "too" early, the negotiators that are recalled, a time
+// that is ripe.
+
+import { anyOf } from "../../lexicon/any-of.ts"
+import type { Operator } from "../../lexicon/entry.ts"
+import { isExpletive } from "../holders/subject.ts"
+import { childBy, childrenBy } from "../words/word.ts"
+import type { Relation } from "./relation.ts"
+import { offersVenue } from "./venue.ts"
+
+const envoys =
+  anyOf(`negotiators? delegat(?:ion|ions|es?) envoys? teams? representatives? mediators? observers? ministers?
+    diplomats? officials? bargainers?`)
+const occasions =
+  anyOf(`time moment conditions? circumstances situation climate atmosphere environment it this now day hour
+    ground`)
+
+/** Takes an operator and how the talk object hangs on it; says whether what it needs beside it is there. */
+export const inCompany = (entry: Operator, relation: Relation): boolean => {
+  const { governor } = relation
+  if (entry.id === "ripe") return isOfOccasion(relation)
+  switch (entry.needs) {
+    case "venue":
+      return offersVenue(relation)
+    case "envoys":
+      return childrenBy(governor, "dobj").some((object) => envoys.test(object.lower))
+    case "too":
+      return governor.children.some((child) => child.lower === "too") && isOfOccasion(relation)
+    case "in":
+      return governor.head.lower === "in"
+    case "there":
+      return childBy(governor.head, "expl") !== undefined
+    default:
+      return true
+  }
+}
+
+/** "the time is ripe", "it is too early": said of the occasion, not of somebody. */
+const isOfOccasion = ({ governor }: Relation): boolean => {
+  const { head } = governor
+  if (head === governor || head.pos !== "verb") return false
+  return childrenBy(head, "nsubj").some(
+    (subject) => isExpletive(head, subject) || occasions.test(subject.lower),
+  )
+}

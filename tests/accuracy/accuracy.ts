@@ -20,7 +20,7 @@ const main = (args: readonly string[]): number => {
   const kept = options.half === null ? null : halfOf(rows, options.half)
   const articles = loadArticles(options.folder).filter(({ id }) => kept === null || kept.has(id))
   const statements = statementsOf(options, articles)
-  const { measured, errors } = measure(rows, articles, statements, options.half)
+  const { measured, errors } = measure(rows, articles, statements, options.half, options.open)
   const set = basename(resolve(options.folder))
   const key = recordKey(set, options.half)
   const figures = figuresOf(measured)
@@ -28,16 +28,15 @@ const main = (args: readonly string[]): number => {
     ? JSON.stringify({ set: key, figures, ...measured })
     : reportOf(measured, loadRecorded()[key])
   process.stdout.write(`${report}\n`)
-  if (options.half !== 2) {
+  if (options.open || options.half !== 2) {
     mkdirSync(dirname(resolve(options.errors)), { recursive: true })
     writeFileSync(options.errors, errors.map((error) => `${JSON.stringify(error)}\n`).join(""))
-    process.stderr.write(`${errors.length} errors of half 1 in ${options.errors}\n`)
+    process.stderr.write(`${errors.length} errors${options.open ? "" : " of half 1"} in ${options.errors}\n`)
   }
-  if (options.record)
-    for (const half of options.half === null ? ([null, 1, 2] as const) : [options.half]) {
-      saveRecorded(recordKey(set, half), figuresOf(measure(rows, articles, statements, half).measured))
-      process.stderr.write(`recorded as "${recordKey(set, half)}"\n`)
-    }
+  if (options.record) {
+    saveRecorded(key, figures)
+    process.stderr.write(`recorded as "${key}"\n`)
+  }
   return 0
 }
 

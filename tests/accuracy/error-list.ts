@@ -1,4 +1,4 @@
-// Every miss and every false alarm as one line, to work through. Of half 2 nothing is ever listed.
+// Every miss and every false alarm as one line, to work through. Of a closed half nothing is listed.
 import type { Judged, Reading } from "./judged.ts"
 
 export interface ReadingError {

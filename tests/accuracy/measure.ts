@@ -15,14 +15,15 @@ export interface Statements {
 }
 
 /**
- * Takes rows, the articles that were read and the statements, and a half or null; gives figures and open
- * errors.
+ * Takes rows, the articles that were read and the statements, a half or null, and whether all of the set is
+ * open; gives the figures, and the errors in open articles.
  */
 export const measure = (
   rows: readonly GoldRow[],
   articles: readonly LabelledArticle[],
   { lines, seconds }: Statements,
   half: 1 | 2 | null,
+  open = false,
 ): { measured: Measured; errors: readonly ReadingError[] } => {
   const kept = half === null ? new Set(rows.map((row) => row.article)) : halfOf(rows, half)
   const mine = lines.filter((line) => kept.has(articleOf(line)))
@@ -39,7 +40,7 @@ export const measure = (
     articlesPerSecond: seconds === null || seconds === 0 ? null : articles.length / seconds,
     coderVersion: mine[0]?.coder_version ?? "unknown (no statements)",
   }
-  return { measured, errors: errorList(judged, halfOf(rows, 1)) }
+  return { measured, errors: errorList(judged, open ? kept : halfOf(rows, 1)) }
 }
 
 /**

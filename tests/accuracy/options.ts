@@ -9,6 +9,8 @@ export interface Options {
   readonly statements: string | null
   readonly errors: string
   readonly json: boolean
+  /** All of the set is to develop on: errors of every article are listed, not of half 1 alone. */
+  readonly open: boolean
   readonly record: boolean
 }
 
@@ -16,9 +18,10 @@ export const usage = `npm run accuracy                                  our own 
 npm run accuracy -- FOLDER --half 1               another folder of the same form, every second article
 
   --half 1|2          1 is to develop on; of 2 only totals are shown, and its errors are never listed
+  --open              list the errors of all articles: a set, like our own, that is all to develop on
   --statements FILE   score statements read before (JSON lines of \`stance read --json\`) and read nothing
   --errors FILE       where to write the list of errors (default .stance/accuracy-errors.jsonl)
-  --record            keep these figures, and those of both halves, as those to compare with
+  --record            keep these figures as those to compare with
   --json              print one JSON object`
 
 /**
@@ -46,6 +49,7 @@ export const optionsFrom = (args: readonly string[], ownSet: string): Options | 
     statements: values.statements ?? null,
     errors: values.errors ?? ".stance/accuracy-errors.jsonl",
     json: values.json === true,
+    open: values.open === true || folder === ownSet,
     record: values.record === true,
   }
 }
@@ -60,6 +64,7 @@ const parse = (args: readonly string[]) =>
       errors: { type: "string" },
       record: { type: "boolean" },
       json: { type: "boolean" },
+      open: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
   })

@@ -60,15 +60,22 @@ describe("the report", () => {
     expect(measure(rows, articles, statements, 2).errors).toEqual([])
     expect(measure(rows, articles, statements, 2).measured.articles).toBe(42)
   })
+
+  test("of an open set holds the errors of all articles", () => {
+    const all = measure(rows, articles, statements, null, true).errors
+    expect(all.length).toBeGreaterThan(errors.length)
+    expect(all).toEqual(expect.arrayContaining([...errors]))
+  })
 })
 
 describe("the command line", () => {
   test("takes the own set by default, and a half", () => {
-    expect(optionsFrom([], own)).toMatchObject({ folder: own, half: null, record: false })
+    expect(optionsFrom([], own)).toMatchObject({ folder: own, half: null, record: false, open: true })
     expect(optionsFrom([own, "--half", "2", "--json"], "x")).toMatchObject({
       folder: own,
       half: 2,
       json: true,
+      open: false,
     })
   })
 

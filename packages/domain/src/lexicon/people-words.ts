@@ -56,7 +56,8 @@ export const titleWords =
  secretary mr. mrs. ms. dr. sen. rep. gen. gov. king queen prince princess crown emir sheikh deputy vice
  chief general spokesman spokeswoman spokesperson ambassador envoy state leader senator former sir lord
  lady pope archbishop cardinal bishop ayatollah colonel col. lt. major maj. captain professor chairman
- chairwoman director commissioner representative congressman congresswoman governor mayor mr mrs ms dr
+ chairwoman director commissioner representative congressman congresswoman governor mayor mr mrs ms dr rev.
+ rev msgr. msgr hon. fr.
  ex-president`)
 
 /** Words in a name that make it the name of a body. */
@@ -76,3 +77,15 @@ export const stateNouns = set(
 
 /** Words that tell what happens without a party of its own. */
 export const impersonal = set("it there")
+
+/** What a company is called once it has been named, and words in the names of companies. */
+export const companyNouns =
+  set(`company firm airline carrier automaker carmaker manufacturer maker retailer chain operator employer
+ employers management publisher insurer brewery shipyard supermarket corporation conglomerate giant
+ contractor lender producer studio studios broadcaster railway railroad airways motors airlines industries
+ air motor lines foods brands textiles mills holdings inc inc. corp corp. ltd co. plc ag sa brewer distributor utility startup start-up`)
+
+/** What a union is called, its members, and words in the names of unions. */
+export const unionNouns =
+  set(`union unions guild brotherhood teamsters workers drivers pilots nurses dockers miners teachers
+ strikers machinists steelworkers dockworkers railwaymen stewards seafarers bakers crews staff`)

@@ -12,6 +12,7 @@ import { parseTextOf } from "./document/parse-text.ts"
 import { type Quotation, quotationsOf } from "./document/quotations.ts"
 import { wantedParagraphs } from "./document/wanted.ts"
 import { type Partners, partnersOf } from "./holders/partners.ts"
+import { withoutBorrowed } from "./mentions/borrowed-names.ts"
 import { chainOf } from "./mentions/chain.ts"
 import { namesIn, refOf } from "./mentions/names.ts"
 import type { Party, Resolved } from "./mentions/party.ts"
@@ -43,7 +44,7 @@ export const sceneOf = (article: ArticleText, parts: StageParts): Scene => {
   const { trees, headlineSourceName } = treesOf(article, all, wanted, quotations, parts.parser)
   const chain = chainOf(
     trees,
-    namesIn(trees, parts.registry, date),
+    withoutBorrowed(namesIn(trees, parts.registry, date)),
     homeOf(all, parts.registry, date),
     (id) => {
       const actor = parts.registry.actor(id)

@@ -7,6 +7,7 @@ import { answers } from "./answers.ts"
 import { bargaining } from "./bargaining.ts"
 import type { Construction } from "./case.ts"
 import { contexts } from "./context.ts"
+import { parties } from "./parties.ts"
 import { readiness } from "./readiness.ts"
 import { refusals } from "./refusals.ts"
 import { shortForms } from "./short.ts"
@@ -36,6 +37,7 @@ const all: readonly Construction[] = [
   ...contexts,
   ...shortForms,
   ...bargaining,
+  ...parties,
 ]
 
 describe.each(all)("$name", ({ cases, day = "2025-05-05" }) => {

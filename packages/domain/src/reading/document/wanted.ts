@@ -15,6 +15,8 @@ export const wantedParagraphs = (
 ): ReadonlySet<Paragraph> => {
   const wanted = new Set<Paragraph>()
   const names = new Set<string>()
+  const lower = new Set(body.match(/(?<![\p{L}'’-])\p{Ll}+/gu) ?? [])
+  const common = (word: string): boolean => lower.has(word.toLowerCase()) || word.length < 3
   for (const [i, paragraph] of paragraphs.entries()) {
     if (paragraph.kind === "section") continue
     const sentences = body.slice(paragraph.start, paragraph.end).split(sentenceEnd)
@@ -22,7 +24,8 @@ export const wantedParagraphs = (
       paragraph.kind === "headline" ? sentences.findIndex(hasTalkWord) : sentences.findIndex(sentenceCanTell)
     if (telling < 0) continue
     wanted.add(paragraph)
-    for (const sentence of sentences) if (sentenceCanTell(sentence)) noteNames(sentence, names, isKnown)
+    for (const sentence of sentences)
+      if (sentenceCanTell(sentence)) noteNames(sentence, names, (word) => isKnown(word) || common(word))
     const before = paragraphs[i - 1]
     if (before !== undefined && telling < 2 && leansBack(sentences.slice(0, telling + 1))) wanted.add(before)
   }
@@ -93,7 +96,7 @@ const hasAny = (words: ReadonlySet<string>, of: ReadonlySet<string>): boolean =>
   return false
 }
 
-const name = /(?<![.!?]["”’]?\s)(?<=\s)\p{Lu}[\p{L}'’.-]+/gu
+const name = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’.-]+/gu
 const bare = (word: string): string => word.replace(/['’]s$/, "").replace(/[.]$/, "")
 
 const noteNames = (sentence: string, names: Set<string>, isKnown: (name: string) => boolean): void => {

@@ -58,9 +58,18 @@ export const counterpartsOf = (
     ["document", inDocument(parts.resolver, taken)],
   ] as readonly (readonly [Via, Party | null])[]) {
     if (isManySided(finding) && (via === "sentence" || via === "document")) continue
-    if (party !== null && !taken.has(party.actor.id)) return [{ party, via, word: finding.operator }]
+    if (party !== null && !taken.has(party.actor.id) && !isPartOf(party, holder.party))
+      return [{ party, via, word: finding.operator }]
   }
   return []
+}
+
+/** "Highland" beside the Highland Front, "Sunni" beside Sunni groups: a word of the holder's own name. */
+const isPartOf = (party: Party, holder: Party): boolean => {
+  if (party.actor.kind !== null && holder.actor.kind !== null) return false
+  const [short, long] = [party.name, holder.name].map((name) => name.toLowerCase().split(/[\s-]+/))
+  if (short === undefined || long === undefined) return false
+  return short.every((word) => long.includes(word)) || long.every((word) => short.includes(word))
 }
 
 const otherThan = (one: Resolved, taken: ReadonlySet<string>, resolver: Resolver): readonly Resolved[] => {
@@ -225,8 +234,9 @@ const inDocument = (resolver: Resolver, taken: ReadonlySet<string>): Party | nul
     if (known === undefined) weights.set(party.actor.id, { party, weight: party.weight })
     else known.weight += party.weight
   }
-  const top = [...weights.values()]
-    .filter(({ party }) => !taken.has(party.actor.id) && isKnown(party))
-    .sort((a, b) => b.weight - a.weight || a.party.id - b.party.id)[0]
-  return top !== undefined && top.weight >= 3 ? top.party : null
+  const others = [...weights.values()]
+    .filter(({ party, weight }) => !taken.has(party.actor.id) && weight >= 2)
+    .sort((a, b) => b.weight - a.weight || a.party.id - b.party.id)
+  const known = others.find(({ party, weight }) => isKnown(party) && weight >= 3)
+  return (known ?? others[0])?.party ?? null
 }

@@ -1,12 +1,19 @@
 // Whose word a person's word is: "Russian Foreign Ministry Spokeswoman X", "X, a spokesman for the rebels",
 // "King X of Y".
 import type { ActorRef } from "@stance/contracts/fields"
-import { groupNouns, officeNouns, ownVoiceNouns, titleWords } from "../../lexicon/people-words.ts"
+import {
+  companyNouns,
+  groupNouns,
+  officeNouns,
+  ownVoiceNouns,
+  titleWords,
+} from "../../lexicon/people-words.ts"
 import type { Tree, Word } from "../words/word.ts"
 import type { Building } from "./building.ts"
 import { homeOf } from "./chain.ts"
-import type { Mention } from "./party.ts"
+import type { Mention, Party } from "./party.ts"
 import { nameOf } from "./runs.ts"
+import { isUnion } from "./sides.ts"
 
 export interface Affiliation {
   readonly actor: ActorRef | null
@@ -39,13 +46,18 @@ export const affiliationOf = (
   const titled = titles.some((word) => isTitle(word))
   const ofPlace = tree.words[run.last + 1]?.lower === "of"
   if (!titled && !ofPlace) return null
+  const person = tree.words[run.first] as Word
   if (ownerPronoun(tree, left)) {
-    const body = bodyNearby(building, tree.words[run.first] as Word)
+    const body = bodyNearby(building, person, () => true)
     if (body !== null) return { actor: body, office, ownVoice: false, nouns }
   }
   for (const part of [left, right]) {
-    const actor = actorIn(building, part)
+    const actor = actorIn(building, part) ?? bodyCalledIn(building, part, person)
     if (actor !== null) return { actor, office, ownVoice: false, nouns }
+  }
+  if (isManager(titles)) {
+    const company = bodyNearby(building, person, isCompany)
+    if (company !== null) return { actor: company, office, ownVoice: false, nouns }
   }
   const american = /\bsecretary of state\b(?! for)/i.test(titles.map((word) => word.text).join(" "))
   const states = american ? building.actorById("united-states") : null
@@ -61,17 +73,40 @@ const ownerPronoun = (tree: Tree, left: readonly Word[]): boolean => {
   return before !== undefined && /^(?:its|their)$/.test(before.lower)
 }
 
-const bodyNearby = (building: Building, word: Word): ActorRef | null => {
+/** The body last named as a subject before a word, else the one last named, two paragraphs back at most. */
+const bodyNearby = (building: Building, word: Word, fits: (party: Party) => boolean): ActorRef | null => {
   let best: Mention | null = null
   for (const mention of building.mentions) {
     if (mention.at >= word.start || mention.party.type === "person" || mention.role === "place") continue
     const back = word.tree.paragraph.index - mention.word.tree.paragraph.index
-    if (back > 1) continue
+    if (back > 2 || !fits(mention.party)) continue
     const better = best === null || mention.role === "subject" || best.role !== "subject"
     if (better && (best === null || mention.at > best.at)) best = mention
   }
   return best?.party.actor ?? null
 }
+
+/** "the union's president, X", "X, a company spokesman": the body that is called so. */
+const bodyCalledIn = (building: Building, words: readonly Word[], person: Word): ActorRef | null => {
+  const noun = words.find(
+    (word) =>
+      groupNouns.has(word.lower) &&
+      !officeNouns.has(word.lower) &&
+      !/^(?:state|party|ministers?|leaders?|opposition|owners?)$/.test(word.lower),
+  )
+  if (noun === undefined || building.byWord.has(noun)) return null
+  const called = bodyNearby(building, person, (party) => party.nouns.has(noun.lower))
+  return called ?? (companyNouns.has(noun.lower) ? bodyNearby(building, person, isCompany) : null)
+}
+
+/** "Chief Executive X" of nothing named with it runs the company that the text is about. */
+const isManager = (titles: readonly Word[]): boolean =>
+  /\b(?:chief (?:executive|operating|financial)|ceo|cfo|managing director)\b/i.test(
+    titles.map((word) => word.text).join(" "),
+  )
+
+const isCompany = (party: Party): boolean =>
+  party.type === "body" && (party.actor.kind === null || party.actor.kind === "company") && !isUnion(party)
 
 const heads = new Set(
   `president premier minister chancellor king queen emperor sultan emir ruler government ministry
@@ -145,7 +180,16 @@ const actorIn = (building: Building, words: readonly Word[]): ActorRef | null =>
       !/^(?:state|party|minister|ministers|leaders?)$/.test(word.lower),
   )
   if (group !== undefined && states.length > 0) return groupActor(group, states[0] as Mention)
-  return (states[0] ?? bodies[0])?.party.actor ?? null
+  return (states[0] ?? bodies[0])?.party.actor ?? masterIn(building, words)
+}
+
+/** "Ghani's spokesman, X", "X, a spokesman for Ghani": of the state or body that the person speaks for. */
+const masterIn = (building: Building, words: readonly Word[]): ActorRef | null => {
+  for (const word of words) {
+    const party = building.byWord.get(word)?.party
+    if (party?.type === "person" && party.actor.kind !== "person") return party.actor
+  }
+  return null
 }
 
 const groupActor = (group: Word, state: Mention): ActorRef => {

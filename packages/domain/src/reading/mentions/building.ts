@@ -40,14 +40,16 @@ export const emptyBuilding = (
 })
 
 export const addHit = (building: Building, tree: Tree, hit: NameHit): void => {
+  // Looked up first: the party of somebody without an office is that person.
+  const known = hit.person === null ? undefined : building.byName.get(hit.person.toLowerCase())
   const owner = actorParty(building, hit.actor, hit.nouns)
   if (hit.role !== "leader" || hit.person === null) {
     addMention(building, tree, hit, owner, hit.role === "capital")
     owner.adjective ??= hit.adjective
     return
   }
-  const known = building.byName.get(hit.person.toLowerCase())
-  const person = known ?? newParty(building, hit.person, "person", hit.actor)
+  const person =
+    known ?? (owner.type === "person" ? owner : newParty(building, hit.person, "person", hit.actor))
   person.office ??= hit.office
   addMention(building, tree, hit, person, false)
   if (known === undefined) building.persons.push({ party: person, tree, run: hit })

@@ -43,7 +43,7 @@ export const chainOf = (
   actorById: (id: string) => ActorRef | null,
 ): Chain => {
   const building = emptyBuilding(trees, homeId, actorById)
-  for (const tree of [...trees].sort((a, b) => Number(b.parsed) - Number(a.parsed))) {
+  for (const tree of [...trees].sort((a, b) => turnOf(a) - turnOf(b))) {
     const inTree = names.get(tree)
     if (inTree !== undefined) readTree(building, tree, inTree)
   }
@@ -64,6 +64,9 @@ export const chainOf = (
     partyNamed: (name, type, nouns) => partyFor(building, name, type, nouns),
   }
 }
+
+/** The text's full names before a headline's short ones; skimmed paragraphs name nobody new. */
+const turnOf = (tree: Tree): number => (tree.parsed ? (tree.headline ? 1 : 0) : 2)
 
 /** Takes the chain as built so far; gives the state of the dateline if the text says much of it. */
 export const homeOf = ({ parties, homeId }: Pick<Building, "parties" | "homeId">): Party | null => {

@@ -1,9 +1,10 @@
 // Definite descriptions: "the alliance", "the union", "the president", "the government".
-import { bareGroups, officeNouns, stateNouns } from "../../lexicon/people-words.ts"
+import { bareGroups, companyNouns, officeNouns, stateNouns, unionNouns } from "../../lexicon/people-words.ts"
 import { speechVerbs } from "../../lexicon/speech-words.ts"
 import { ancestors, childBy, prepositional, type Word } from "../words/word.ts"
 import type { Mention, Party, Resolved } from "./party.ts"
 import type { Resolver } from "./resolver.ts"
+import { isEmployer, isUnion } from "./sides.ts"
 
 const bodyNouns = new Set(
   `group union alliance bloc movement organization organisation body company firm airline party front
@@ -45,7 +46,10 @@ export const descriptionOf = (resolver: Resolver, word: Word): readonly Resolved
     if (noun.startsWith("spokes")) return nearestBody(resolver, mentions, earlier, word)
   }
   if (bodyNouns.has(noun)) {
-    const body = nearest(mentions, earlier, word, (party) => party.type === "body" || party.type === "group")
+    const surely = sureOf(noun)
+    const body =
+      (surely === null ? null : (nearest(mentions, earlier, word, surely) ?? heaviestOf(resolver, surely))) ??
+      nearest(mentions, earlier, word, (party) => canBeCalled(party, noun))
     if (body !== null) return [{ party: body, via: "description", word }]
   }
   if (bareGroups.has(noun)) return []
@@ -53,6 +57,24 @@ export const descriptionOf = (resolver: Resolver, word: Word): readonly Resolved
     return mainState(resolver, word, earlier)
   return []
 }
+
+/** A union is not called "the company", nor a company or an alliance of states "the union". */
+const canBeCalled = (party: Party, noun: string): boolean => {
+  if (party.type !== "body" && party.type !== "group") return false
+  if (unionNouns.has(noun)) return !isEmployer(party)
+  if (companyNouns.has(noun)) return !isUnion(party) && /^(?:company|club)?$/.test(party.actor.kind ?? "")
+  return true
+}
+
+/** What shows that a party is called so: for a union or a company, its kind and its other names. */
+const sureOf = (noun: string): ((party: Party) => boolean) | null =>
+  unionNouns.has(noun) ? isUnion : companyNouns.has(noun) ? isEmployer : null
+
+/** "The union that represents the pilots" at the start: the one that is named farther on. */
+const heaviestOf = (resolver: Resolver, fits: (party: Party) => boolean): Party | null =>
+  resolver.chain.parties
+    .filter((party) => party.weight >= 1 && fits(party))
+    .sort((a, b) => b.weight - a.weight || a.id - b.id)[0] ?? null
 
 /** A headline's "Union", "Company" or "Alliance" is named in the text below: the heaviest of its kind. */
 const fromBelow = (resolver: Resolver, word: Word): Party | null => {
@@ -155,6 +177,13 @@ export const nearest = (
   return other
 }
 
+/** "Ghani's spokesman said the government …": the state that the speaker is or speaks for. */
+const stateOf = (resolver: Resolver, speaker: Word): Party | null => {
+  const said = resolver.resolve(speaker)[0]?.party
+  if (said === undefined || said.type === "state") return said ?? null
+  return resolver.chain.parties.find((one) => one.type === "state" && one.actor.id === said.actor.id) ?? null
+}
+
 /**
  * "The government", "the president": the state whose word this passage gives; else the one that the article
  * names most.
@@ -163,8 +192,8 @@ const mainState = (resolver: Resolver, word: Word, from: number): readonly Resol
   const speaker = ancestors(word).find((above) => above.pos === "verb" && speechVerbs.has(above.base))
   const subject = speaker === undefined ? undefined : childBy(speaker, "nsubj")
   if (subject !== undefined && subject !== word && !word.children.includes(subject)) {
-    const mention = resolver.chain.mentionOf(subject)
-    if (mention?.party.type === "state") return [{ party: mention.party, via: "description", word }]
+    const state = stateOf(resolver, subject)
+    if (state !== null) return [{ party: state, via: "description", word }]
   }
   const governed = /^(?:government|regime|army|authorities|officials)$/.test(word.lower)
     ? resolver.chain.governed()

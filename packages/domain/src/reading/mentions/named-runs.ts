@@ -1,5 +1,6 @@
 // Names that no registry has, joined to the parties that the text has named before: short forms, acronyms,
 // demonyms.
+import { bodyWords, groupNouns } from "../../lexicon/people-words.ts"
 import type { Tree, Word } from "../words/word.ts"
 import { addMention, type Building, newParty, own } from "./building.ts"
 import type { Party } from "./party.ts"
@@ -36,6 +37,8 @@ const byShortName = (building: Building, run: Run): Party | undefined => {
     const known = party.name.toLowerCase().split(/[\s-]+/)
     if (party.type === "person" && words.length <= 2 && known.length > 1 && known.at(-1) === lastWord)
       return party
+    if (party.type === "person" && words.length === 1 && known.length > 1 && known[0] === lastWord)
+      return party
     if (party.type === "person") continue
     if (
       run.type !== "person" &&
@@ -44,10 +47,19 @@ const byShortName = (building: Building, run: Run): Party | undefined => {
       words.every((word) => known.includes(word))
     )
       return party
+    if (run.type === "body" && words.length === 1 && isKindOf(lastWord, party)) return party
     if (words.length === 1 && isDemonymOf(lastWord, party.name.toLowerCase())) return party
+    if (known.length === 1 && words.length === 1 && `${known[0]}s` === lastWord) return party
   }
   return undefined
 }
+
+/** "The Front", "the Guild" after the Highland Front, the Seafarers' Guild. */
+const isKindOf = (word: string, party: Party): boolean =>
+  party.type === "body" &&
+  party.name.includes(" ") &&
+  (bodyWords.has(word) || groupNouns.has(word)) &&
+  party.nouns.has(word)
 
 const isDemonymOf = (word: string, name: string): boolean => {
   if (!/(?:ian|ans|an|ese|ish|ians|i|is)$/.test(word) || name.includes(" ")) return false

@@ -64,10 +64,14 @@ export const roleOf = (word: Word): Mention["role"] => {
     return /^(?:in|at|near)$/.test(word.tree.words[word.i - 1]?.lower ?? "") ? "place" : "other"
   if (subjects.has(word.dep)) return "subject"
   if (modifiers.has(word.dep)) return "modifier"
-  if (
-    word.dep === "pobj" &&
-    (word.head.lower === "in" || word.head.lower === "at" || word.head.lower === "near")
-  )
-    return "place"
-  return "other"
+  if (word.dep !== "pobj") return "other"
+  const preposition = word.head
+  if (/^(?:in|at|near|outside|inside)$/.test(preposition.lower)) return "place"
+  return preposition.lower === "of" && placeNouns.has(preposition.head.lower) ? "place" : "other"
 }
+
+/** "in the monastery of X", "the town of X". */
+const placeNouns = new Set(
+  `city town village port capital province monastery abbey island district region suburb hamlet resort
+    valley hotel palace airport outskirts south north east west`.split(/\s+/),
+)

@@ -105,6 +105,7 @@ const isMinistry = (party: Party): boolean =>
 /** "Senate Republicans" are not the whole party. */
 const isPartOfBody = (resolver: Resolver, word: Word, party: Party): boolean =>
   party.actor.kind === "party" &&
+  party.type !== "person" &&
   word.children.some((child) => {
     const inner = resolver.chain.mentionOf(child)
     return (

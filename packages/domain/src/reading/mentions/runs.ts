@@ -140,8 +140,8 @@ const oneOf = (tree: Tree, first: number, last: number, titled: boolean): readon
   const afterTitle =
     titled || (before !== undefined && (titleWords.has(before.lower) || officeNouns.has(before.lower)))
   const label = (tree.words[last] as Word).entity ?? (tree.words[first] as Word).entity
-  const type =
-    label === "PERSON" || afterTitle ? "person" : label === "GPE" || label === "NORP" ? "state" : "body"
+  const isPerson = afterTitle || (label === "PERSON" && before?.lower !== "the")
+  const type = isPerson ? "person" : label === "GPE" || label === "NORP" ? "state" : "body"
   return [{ first, last, type, name }]
 }
 

@@ -13,7 +13,7 @@ export const officeNouns =
  chairwoman chair adviser advisor aide aides presidency officer commissioner general coordinator forces
  troops mediator mediators head boss director executive secretary-general governor-general sultan emir
  shah pope pontiff sheikh taoiseach tsar dictator strongman president-in-exile management bosses mission
- consulate department office palace command chairperson undersecretary`)
+ consulate department office palace chamberlain command chairperson undersecretary`)
 
 /** They are themselves, whatever state or party they come from. */
 export const ownVoiceNouns =

@@ -17,6 +17,19 @@ export const speculatingVerbs = set(
   "speculate guess suspect predict forecast wonder expect anticipate hope fear imagine assume bet",
 )
 
+/** Verbs whose clause is said, but not as a fact. */
+export const verbsNotOfFact: ReadonlySet<string> = new Set([...denyingVerbs, ...speculatingVerbs])
+
+/** Verbs with which somebody voices a stance told by a noun: "reaffirmed its readiness". */
+export const voicingVerbs =
+  set(`reaffirm reiterate renew repeat express voice declare announce confirm affirm state restate stress
+ underline underscore emphasize emphasise signal indicate communicate convey`)
+
+/** Papers and speeches in which somebody says something. */
+export const paperNouns =
+  set(`letter statement communiqué communique message telegram note post tweet memo memorandum release
+ declaration manifesto pamphlet leaflet bulletin circular`)
+
 /** Verbs that stand with a quotation and its speaker. */
 export const quoteVerbs =
   set(`say tell add declare write tweet ask reply respond warn note insist reiterate stress state explain

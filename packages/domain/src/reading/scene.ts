@@ -19,6 +19,8 @@ export interface Scene {
   readonly partners: Partners
   readonly events: Events
   readonly headlineSource: readonly Resolved[]
+  /** Those whose statement the whole text is; none for a report. */
+  readonly issuers: readonly Resolved[]
   readonly coderVersion: string
   readonly toCodePoint: (utf16: number) => number
   /** Weekdays and the like that had no date to count from. */

@@ -5,6 +5,7 @@ import type { Parser } from "@stance/parser"
 import { anyOf } from "../lexicon/any-of.ts"
 import type { Registry } from "../registries/index.ts"
 import type { ArticleText } from "./article-text.ts"
+import { issuersOf } from "./attribution/issuers.ts"
 import { quotationSpeakers } from "./attribution/quotation-speakers.ts"
 import { headlineOf } from "./document/headline.ts"
 import { type Paragraph, paragraphsOf } from "./document/paragraphs.ts"
@@ -72,6 +73,7 @@ export const sceneOf = (article: ArticleText, parts: StageParts): Scene => {
     partners,
     events: eventsOf(chain, date),
     headlineSource: headlineSourceName === null ? [] : sourceParties(headlineSourceName, chain.parties),
+    issuers: issuersOf(trees, chain),
     coderVersion: parts.coderVersion,
     toCodePoint: codePointOffsets(article.body_text),
     unresolvedTimes: new Set(),

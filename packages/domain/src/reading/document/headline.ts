@@ -41,8 +41,8 @@ const withoutSource = (line: string): { from: number; to: number; source: string
     const words = name.split(/\s+/).length
     if (words <= 4) return { from: 0, to: tail.index, source: agencies.test(name) ? null : name }
   }
-  const sayer = /,\s+([A-Z][\w.’' -]{1,30}) says$/.exec(line)
-  if (sayer !== null) return { from: 0, to: sayer.index, source: sayer[1] as string }
+  const sayer = /,\s+(?:([A-Z][\w.’' -]{1,30}) says|says ([A-Z][\w.’' -]{1,30}))$/.exec(line)
+  if (sayer !== null) return { from: 0, to: sayer.index, source: (sayer[1] ?? sayer[2]) as string }
   const lead = /^([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}):\s+(?=\S)/.exec(line)
   if (lead !== null) {
     const name = lead[1] as string

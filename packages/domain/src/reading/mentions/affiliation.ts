@@ -208,6 +208,7 @@ const stateNearby = (building: Building, word: Word): ActorRef | null => {
     if (near && mention.role === "subject" && (best === null || mention.at > best.at)) best = mention
   }
   if (best !== null) return best.party.actor
-  const states = building.parties.filter((party) => party.type === "state")
+  const acting = new Set(building.mentions.filter(({ role }) => role !== "place").map(({ party }) => party))
+  const states = building.parties.filter((party) => party.type === "state" && acting.has(party))
   return states.sort((a, b) => b.weight - a.weight || a.id - b.id)[0]?.actor ?? null
 }

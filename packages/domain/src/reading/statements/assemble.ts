@@ -1,9 +1,10 @@
 // From findings to statements: holder, counterpart, source, facet, format, condition, time and quote of each.
 import { codePointOffsets, sliceCodePoints } from "@stance/contracts/code-points"
-import type { ActorRef, FormatRef } from "@stance/contracts/fields"
+import type { FormatRef } from "@stance/contracts/fields"
 import { dyadId, positionId } from "@stance/contracts/ids"
 import { type Statement, unspecifiedActor } from "@stance/contracts/statement"
 import { type Source, sourceOf } from "../attribution/source.ts"
+import { isHomeOffice, whoseWord } from "../attribution/whose-word.ts"
 import { notFact } from "../guard/guard.ts"
 import { counterpartsOf, namesOther } from "../holders/counterpart.ts"
 import { type Holders, holdersOf } from "../holders/holder.ts"
@@ -68,12 +69,17 @@ export const assemble = (finding: Finding, inner: boolean, scene: Scene): Assemb
   const span = spanOf(finding, inner)
   const drafts: Draft[] = []
   for (const holder of holders.parties) {
-    for (const other of othersOf(finding, holder, holders.parties, counterparts)) {
+    const met = counterparts.filter((one) => !isOwnSayer(holder, one, source))
+    for (const other of othersOf(finding, holder, holders.parties, met)) {
       drafts.push(draftOf({ finding, holder, other, source, format, span, scene }))
     }
   }
   return { statements: drafts, reason: null, holders, source }
 }
+
+/** "The government will not talk, Interior Minister X said": he is no other side. */
+const isOwnSayer = (holder: Resolved, one: Resolved, source: Source): boolean =>
+  source.parties.some((said) => said.party === one.party) && isHomeOffice(holder, one)
 
 /**
  * Each of several invited gets a statement; otherwise the first counterpart, or the other of two who agreed.
@@ -111,6 +117,7 @@ export const draftOf = (parts: DraftParts): Draft => {
     parts.coded ?? codeOfFinding(finding, format, conditionWords !== null || finding.conditional)
   const actor = holder.party.actor
   const recipient = other?.party.actor ?? unspecifiedActor
+  const whose = whoseWord({ finding, holder, recipient, source }, scene.resolver, scene.issuers)
   const ref = facet === "willingness" ? null : format.ref
   const place = quoted(scene, span)
   const said = saidOn(timeWords(finding, source), scene.article.published_at, scene.article.date_precision)
@@ -124,9 +131,9 @@ export const draftOf = (parts: DraftParts): Draft => {
     format: ref,
     position,
     condition: conditionWords === null ? null : textOf(scene, conditionWords),
-    speaker: speakerOf(source) ?? ownSpeaker(finding, holder, source),
+    speaker: nameOf(whose.speaker),
     speech: source.speech,
-    attribution: attributionOf(source, actor, recipient, isOwnAct(finding, holder)),
+    attribution: whose.attribution,
     article_id: scene.article.article_id,
     headline: scene.article.headline,
     source: scene.article.source,
@@ -167,42 +174,10 @@ const textOf = (scene: Scene, words: readonly Word[]): string => {
   return scene.article.body_text.slice(first.start, last.end).replace(/\s+/g, " ")
 }
 
-const speakerOf = (source: Source): { name: string; office: string | null } | null => {
-  const first = source.parties[0]
-  if (first === undefined) return null
-  const { party } = first
-  return { name: party.name, office: party.type === "person" ? party.office : null }
-}
-
-/** Calling for talks and inviting are done by saying so: whoever is told to have done it has said it. */
-const isOwnAct = (finding: Finding, holder: Resolved): boolean =>
-  finding.stance === "invite" &&
-  finding.holderFrom === "subject" &&
-  !finding.nominal &&
-  !finding.operator.tree.headline &&
-  finding.operator.pos === "verb" &&
-  holder.party.type === "person"
-
-const ownSpeaker = (
-  finding: Finding,
-  holder: Resolved,
-  source: Source,
-): { name: string; office: string | null } | null =>
-  source.parties.length === 0 && isOwnAct(finding, holder)
-    ? { name: holder.party.name, office: holder.party.office }
-    : null
-
-const attributionOf = (
-  source: Source,
-  actor: ActorRef,
-  recipient: ActorRef,
-  ownAct: boolean,
-): Statement["attribution"] => {
-  if (ownAct && source.parties.length === 0 && source.words.length === 0) return "self"
-  const speakers = source.parties.map((one) => one.party.actor.id)
-  if (speakers.includes(actor.id)) return "self"
-  return speakers.includes(recipient.id) ? "counterpart" : "third_party"
-}
+const nameOf = (speaker: Resolved | null): { name: string; office: string | null } | null =>
+  speaker === null
+    ? null
+    : { name: speaker.party.name, office: speaker.party.type === "person" ? speaker.party.office : null }
 
 /** Words that may say when: those that hang on the verb of saying, else on the operator in the past. */
 const timeWords = (finding: Finding, source: Source): readonly string[] => {

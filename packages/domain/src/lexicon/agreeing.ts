@@ -21,7 +21,7 @@ export const agreeing = [
     id: "accept",
     effect: "agree",
     part: "verb",
-    words: "accept approve endorse okay",
+    words: "accept approve okay",
     examples: [
       "accepted: Ruritania accepted an invitation to talks with Freedonia.",
       "accepted: Ruritania has accepted Freedonia's offer of talks.",

@@ -6,6 +6,10 @@ export type Examples = readonly [Example, Example, ...Example[]]
 /** Sentences in which the entry must not lead to a statement. */
 export type NearMisses = readonly [string, string, ...string[]]
 
+/**
+ * One sense of its words. Another sense of a word is an entry of its own; particles, company (`needs`) or what
+ * it stands over tell them apart, else the lexicon's test names the pair as a contradiction.
+ */
 interface Entry {
   readonly id: string
   /** Base forms, separated by spaces; inflected by `inflection.ts`. */
@@ -85,4 +89,13 @@ export interface TalkObject extends Entry {
 /** Words that turn a talk object into something else: press conference, to meet a deadline. */
 export interface WrongObject extends Entry {
   readonly role: "before" | "object"
+}
+
+/**
+ * Words on the way from the talk object upwards, or around it.
+ * carries: the reading goes on through them · turns: they change what is said · silences: nothing is stated
+ * under them; a near miss then is a sentence that says something in spite of them.
+ */
+export interface Modifier extends Entry {
+  readonly role: "carries" | "turns" | "silences"
 }

@@ -1,16 +1,25 @@
 // The lexicon as the reader asks it: by form and part of speech.
 import { agreeing } from "./agreeing.ts"
 import { changing } from "./changing.ts"
-import type { Operator, TalkObject, WrongObject } from "./entry.ts"
+import type { Modifier, Operator, TalkObject, WrongObject } from "./entry.ts"
 import { learnVerb, nounForms, verbBase, verbForms } from "./inflection.ts"
 import { inviting } from "./inviting.ts"
-import { goingVerbs, lightVerbs, objectControl, unmetVerbs, voicingVerbs } from "./light-words.ts"
+import {
+  goingVerbs,
+  lightModifiers,
+  lightVerbs,
+  objectControl,
+  unmetVerbs,
+  voicingVerbs,
+} from "./light-words.ts"
+import { modalModifiers } from "./modal-words.ts"
 import { preferring } from "./preferring.ts"
 import { refusing } from "./refusing.ts"
-import { denyingVerbs, quoteVerbs, speculatingVerbs, speechVerbs } from "./speech-words.ts"
+import { denyingVerbs, quoteVerbs, speculatingVerbs, speechModifiers, speechVerbs } from "./speech-words.ts"
 import { talkObjects } from "./talk-objects.ts"
 import { wanting } from "./wanting.ts"
 import { withdrawing } from "./withdrawing.ts"
+import { wordsOf } from "./words-of.ts"
 import { wrongObjects } from "./wrong-objects.ts"
 
 export const operators: readonly Operator[] = [
@@ -22,10 +31,8 @@ export const operators: readonly Operator[] = [
   ...withdrawing,
   ...changing,
 ]
+export const modifiers: readonly Modifier[] = [...lightModifiers, ...modalModifiers, ...speechModifiers]
 export { talkObjects, wrongObjects }
-
-const wordsOf = (entry: { readonly words: string }): readonly string[] =>
-  entry.words.split(/\s+/).filter((word) => word !== "")
 
 const indexed = <E extends { readonly words: string }>(
   entries: readonly E[],

@@ -75,9 +75,6 @@ export const stateNouns = set(
   "country nation state kingdom government republic regime administration north south island authorities",
 )
 
-/** Words that tell what happens without a party of its own. */
-export const impersonal = set("it there")
-
 /** What a company is called once it has been named, and words in the names of companies. */
 export const companyNouns =
   set(`company firm airline carrier automaker carmaker manufacturer maker retailer chain operator employer

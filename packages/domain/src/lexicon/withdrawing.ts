@@ -54,7 +54,7 @@ export const withdrawing = [
     id: "pull-out",
     effect: "withdraw",
     part: "verb",
-    words: "pull walk storm drop back bow back step stomp stalk",
+    words: "pull walk storm drop back bow step stomp stalk",
     particles: "out away from",
     preps: "of from away out",
     over: ["event", "visit", "format"],

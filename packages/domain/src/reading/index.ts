@@ -1,7 +1,7 @@
 // The reader: from an article's text to its statements.
 import { contentHash } from "@stance/contracts/ids"
 import type { Parser } from "@stance/parser"
-import { operators, talkObjects, wrongObjects } from "../lexicon/index.ts"
+import { modifiers, operators, talkObjects, wrongObjects } from "../lexicon/index.ts"
 import type { Registry } from "../registries/index.ts"
 import type { ArticleText } from "./article-text.ts"
 import { type Reading, readArticle } from "./reader.ts"
@@ -41,7 +41,7 @@ export const createReader = (parts: {
   readonly everything?: boolean
   readonly registry: Registry
 }): Reader => {
-  const lexicon = JSON.stringify([operators, talkObjects, wrongObjects])
+  const lexicon = JSON.stringify([operators, talkObjects, wrongObjects, modifiers])
   const hash = contentHash(lexicon, parts.registry.version, parts.parser.version)
   const coderVersion = `rules-${rulesVersion}+${hash}`
   return {

@@ -1,5 +1,13 @@
 // Words on the path that change what an operator says: not, never, no longer, may, would, must.
 import { negations } from "../../lexicon/light-words.ts"
+import {
+  canModals,
+  mayModals,
+  mustModals,
+  nobodies,
+  willModals,
+  wouldModals,
+} from "../../lexicon/modal-words.ts"
 import { childBy, childrenBy, type Word } from "../words/word.ts"
 
 /**
@@ -11,14 +19,9 @@ export const isNegated = (word: Word): boolean => negatorOf(word) !== null
 /** The word that negates; null when none does. */
 export const negatorOf = (word: Word): Word | null => {
   for (const child of word.children) {
-    if (child.dep === "neg" || (child.i < word.i && /^(?:never|neither|nor|hardly|not)$/.test(child.lower)))
-      return child
+    if (child.dep === "neg" || (child.i < word.i && negators.has(child.lower))) return child
     if (child.lower === "cannot") return child
-    if (
-      child.dep === "prep" &&
-      child.children.some((object) => /^(?:nobody|no-one|none)$/.test(object.lower))
-    )
-      return child
+    if (child.dep === "prep" && child.children.some((object) => nobodies.has(object.lower))) return child
     if (child.lower === "longer" && child.children.some((inner) => inner.lower === "no")) return child
     if (child.dep === "preconj" && child.lower === "neither") return child
     if ((child.dep === "nsubj" || child.dep === "nsubjpass") && isNoneSubject(child)) return child
@@ -28,8 +31,11 @@ export const negatorOf = (word: Word): Word | null => {
   return null
 }
 
+/** "no" and "n't" negate by their place in the tree. */
+const negators = new Set([...negations].filter((word) => !/^n(?:o$|['’])/.test(word)))
+
 const isNoneSubject = (subject: Word): boolean =>
-  /^(?:no-one|nobody|none|neither)$/.test(subject.lower) ||
+  nobodies.has(subject.lower) ||
   subject.children.some(
     (child) => child.dep === "det" && (child.lower === "no" || child.lower === "neither"),
   ) ||
@@ -63,11 +69,12 @@ export type Modality = "fact" | "will" | "would" | "can" | "may" | "must"
 /** Takes a verb; gives the strongest thing that its auxiliaries say. */
 export const modalityOf = (verb: Word): Modality => {
   const auxiliaries = auxiliariesOf(verb)
-  if (auxiliaries.some((aux) => /^(?:may|might|could)$/.test(aux))) return "may"
-  if (auxiliaries.some((aux) => /^(?:must|should|ought|need)$/.test(aux))) return "must"
-  if (auxiliaries.includes("would")) return "would"
-  if (auxiliaries.some((aux) => aux === "will" || aux === "shall")) return "will"
-  return auxiliaries.includes("can") || auxiliaries.includes("cannot") ? "can" : "fact"
+  const hasOf = (modals: ReadonlySet<string>): boolean => auxiliaries.some((aux) => modals.has(aux))
+  if (hasOf(mayModals)) return "may"
+  if (hasOf(mustModals)) return "must"
+  if (hasOf(wouldModals)) return "would"
+  if (hasOf(willModals)) return "will"
+  return hasOf(canModals) ? "can" : "fact"
 }
 
 export const isInfinitive = (verb: Word): boolean => childrenBy(verb, "aux").some((aux) => aux.tag === "TO")
@@ -81,6 +88,3 @@ export const isFiniteVerb = (verb: Word): boolean =>
   (/^(?:VBD|VBZ|VBP)$/.test(verb.tag) ||
     childBy(verb, "nsubj", "nsubjpass", "aux", "auxpass", "expl") !== undefined ||
     verb.dep === "ROOT")
-
-export const hasNegation = (words: readonly Word[]): boolean =>
-  words.some((word) => negations.has(word.lower))

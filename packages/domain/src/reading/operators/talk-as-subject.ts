@@ -110,7 +110,7 @@ const ofCopula = (verb: Word, negative: boolean, modal: boolean): SubjectStance 
   for (const child of childrenBy(verb, "acomp", "attr", "oprd", "advmod", "prep", "prt")) {
     const adjective = operatorsFor(child.lower, "adjective").find((entry) => entry.id === "not-right")
     if (adjective !== undefined)
-      return negative ? speaker("open", "not-pointless") : speaker("refuse", "talks-pointless")
+      return negative ? speaker("open", "not-pointless") : speaker("refuse", adjective.id)
     if (possiblePredicates.has(child.lower)) {
       if (negative) return speaker("refuse", "talks-not-possible", hasCondition(verb))
       if (hasCondition(verb)) return speaker("want", "talks-only-if", true)

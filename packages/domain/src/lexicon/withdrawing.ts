@@ -142,7 +142,7 @@ export const withdrawing = [
     needs: "envoys",
     examples: [
       "withdrawn: Ruritania recalled its negotiators from talks with Freedonia.",
-      "withdrawn: Ruritania pulled its delegation out of the talks with Freedonia.",
+      "withdrawn: Ruritania called its delegation home from the talks with Freedonia.",
     ],
     nearMisses: [
       "Ruritania recalled its ambassador after the talks with Freedonia.",

@@ -57,14 +57,38 @@ export const speculatingVerbs = wordsOf(speculatingVerb)
 export const verbsNotOfFact: ReadonlySet<string> = new Set([...denyingVerbs, ...speculatingVerbs])
 
 /** Verbs with which somebody voices a stance told by a noun: "reaffirmed its readiness". */
-export const voicingVerbs =
-  set(`reaffirm reiterate renew repeat express voice declare announce confirm affirm state restate stress
- underline underscore emphasize emphasise signal indicate communicate convey`)
+const voicedBySpeaker = {
+  id: "voicing-speech",
+  role: "carries",
+  words: `reaffirm reiterate renew repeat express voice declare announce confirm affirm state restate stress
+ underline underscore emphasize emphasise signal indicate communicate convey`,
+  examples: [
+    "willing: Ruritania's premier reaffirmed its readiness for talks with Freedonia.",
+    "unwilling: Ruritania's premier repeated his refusal to meet Freedonia.",
+  ],
+  nearMisses: [
+    "Ruritania's premier voiced regret after the talks with Freedonia.",
+    "Ruritania renewed its passports before the summit.",
+  ],
+} as const satisfies Modifier
+export const voicingVerbs = wordsOf(voicedBySpeaker)
 
 /** Papers and speeches in which somebody says something. */
-export const paperNouns =
-  set(`letter statement communiqué communique message telegram note post tweet memo memorandum release
- declaration manifesto pamphlet leaflet bulletin circular`)
+const paper = {
+  id: "paper",
+  role: "carries",
+  words: `letter statement communiqué communique message telegram note post tweet memo memorandum release
+ declaration manifesto pamphlet leaflet bulletin circular`,
+  examples: [
+    "unwilling: Ruritania will not meet Freedonia, its ministry said in a statement.",
+    "willing: In a letter, Ruritania's premier said he was ready for talks with Freedonia.",
+  ],
+  nearMisses: [
+    "Ruritania published a statement after the talks with Freedonia.",
+    "The memo on the meeting with Freedonia was lost.",
+  ],
+} as const satisfies Modifier
+export const paperNouns = wordsOf(paper)
 
 /** Verbs that stand with a quotation and its speaker. */
 const quoteVerb = {
@@ -85,4 +109,11 @@ const quoteVerb = {
 export const quoteVerbs = wordsOf(quoteVerb)
 
 /** All of these as entries. */
-export const speechModifiers: readonly Modifier[] = [speechVerb, denyingVerb, speculatingVerb, quoteVerb]
+export const speechModifiers: readonly Modifier[] = [
+  voicedBySpeaker,
+  paper,
+  speechVerb,
+  denyingVerb,
+  speculatingVerb,
+  quoteVerb,
+]

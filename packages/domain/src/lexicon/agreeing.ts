@@ -114,6 +114,57 @@ export const agreeing = [
     nearMisses: ["Ruritania said yesterday that the talks were over.", "Ruritania said the talks went well."],
   },
   {
+    id: "respond-well",
+    effect: "agree",
+    part: "verb",
+    words: "respond react reply answer",
+    particles: "positively favorably favourably affirmatively",
+    preps: "to",
+    over: ["event", "visit", "format", "invitation"],
+    examples: [
+      "accepted: Ruritania responded positively to Freedonia's offer of talks.",
+      "accepted: Ruritania has replied favourably to a proposal for talks with Freedonia.",
+    ],
+    nearMisses: [
+      "Markets responded positively to the talks between Ruritania and Freedonia.",
+      "Ruritania responded to Freedonia's shelling during the talks.",
+    ],
+  },
+  {
+    id: "go-ahead",
+    effect: "agree",
+    part: "verb",
+    words: "go press push move forge plough plow proceed",
+    particles: "ahead forward",
+    preps: "with",
+    over: ["event", "visit", "format"],
+    examples: [
+      "accepted: Ruritania is going ahead with talks with Freedonia.",
+      "accepted: Ruritania will press ahead with a summit with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania pushed ahead with its tax plan after the talks.",
+      "The bridge will go ahead, ministers said at the summit.",
+    ],
+  },
+  {
+    id: "set-date",
+    effect: "agree",
+    part: "verb",
+    words: "set fix name",
+    particles: "date time place venue",
+    preps: "for",
+    over: ["event", "visit", "format", "act"],
+    examples: [
+      "accepted: Ruritania and Freedonia have set a date for talks.",
+      "accepted: Ruritania fixed a time and place for a meeting with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania set a date for its election after talks with Freedonia.",
+      "Ruritania fixed the price at the meeting.",
+    ],
+  },
+  {
     id: "give-nod",
     effect: "agree",
     part: "verb",

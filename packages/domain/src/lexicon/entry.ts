@@ -51,7 +51,7 @@ export interface Operator extends Entry {
    * It needs one of these with it: `negation` ("no point in"), `would` ("would welcome"), `format` ("wants
    * direct talks").
    */
-  readonly needs?: "negation" | "would" | "format" | "in" | "there" | "venue" | "envoys" | "too"
+  readonly needs?: "negation" | "would" | "format" | "in" | "there" | "venue" | "envoys" | "too" | "come"
   /** The one who is urged is the one who would talk: "urged X to meet", "allowed no …". */
   readonly control?: "object"
 }

@@ -112,4 +112,8 @@ export const pastOf = (form: string): string | null => {
 /** The words whose presence makes a sentence worth parsing. */
 export const isTalkWord = (form: string): boolean => nounObjects.has(form) || verbObjects.has(form)
 export const isOperatorWord = (form: string): boolean =>
-  verbOperators.has(form) || nounOperators.has(form) || adjectiveOperators.has(form)
+  !everywhere.test(form) &&
+  (verbOperators.has(form) || nounOperators.has(form) || adjectiveOperators.has(form))
+
+/** Operators that are too common to point to anything by themselves. */
+const everywhere = /^(?:ha(?:ve|s|d|ving)|'ve|’ve|needs?|times?|moments?|problems?|issues?)$/

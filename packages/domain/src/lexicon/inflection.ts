@@ -114,6 +114,12 @@ export const learnVerb = (base: string): void => {
   for (const form of verbForms(base)) if (!bases.has(form)) bases.set(form, base)
 }
 
+/** Verbs that rules know by their base and that no list of the lexicon holds. */
+const further = `accuse blame criticize criticise praise denounce condemn thank fault attack slam rebuke scold
+  chide hand deliver sponsor listen condition tie link peg convoke gather assemble close fling bolt happen
+  succeed arrive occur include base focus cover precede limit respect rest concern`
+for (const base of further.split(/\s+/)) learnVerb(base)
+
 const contractions: Readonly<Record<string, string>> = {
   wo: "will",
   ca: "can",

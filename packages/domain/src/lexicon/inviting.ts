@@ -7,7 +7,7 @@ export const inviting = [
     effect: "invite",
     part: "verb",
     words: "invite summon",
-    preps: "into",
+    preps: "into for",
     examples: [
       "proposed: Ruritania invited Freedonia to talks in June.",
       "proposed: Ruritania has invited Freedonia to join the negotiations.",
@@ -67,7 +67,7 @@ export const inviting = [
     id: "urge",
     effect: "invite",
     part: "verb",
-    words: "urge ask request exhort implore beg encourage challenge entreat petition",
+    words: "urge ask request exhort implore beg encourage challenge entreat petition dare",
     preps: "for",
     control: "object",
     examples: [

@@ -13,7 +13,7 @@ const carryingVerb = {
  undertake carry sustain revive establish follow give advance lead involve show appear turn send
  let allow facilitate step broker renew commence kick-start re-engage initiate set see hear help
  move push work rush settle resolve solve address end-up find permit tolerate entertain countenance
- represent dispatch field bring contribute restore sign`,
+ represent dispatch field bring contribute restore sign visit leave depart`,
   examples: [
     "unwilling: Ruritania refused to hold talks with Freedonia.",
     "refused: Ruritania will not take part in the summit with Freedonia.",
@@ -27,7 +27,7 @@ const goingVerb = {
   id: "going-verb",
   role: "carries",
   words: `attend join participate partake take go come return travel fly head visit appear send meet receive
- host rejoin show`,
+ host rejoin show leave depart dispatch represent`,
   examples: [
     "accepted: Ruritania will attend the summit with Freedonia.",
     "refused: Ruritania will not travel to the conference in Freedonia.",

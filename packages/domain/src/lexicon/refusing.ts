@@ -36,6 +36,22 @@ export const refusing = [
     ],
   },
   {
+    id: "object",
+    effect: "refuse",
+    part: "verb",
+    words: "object mind",
+    preps: "to against",
+    examples: [
+      "unwilling: Ruritania objects to talks with Freedonia.",
+      "willing: Ruritania would not object to talks with Freedonia.",
+      "willing: Ruritania's president does not mind meeting Freedonia's king.",
+    ],
+    nearMisses: [
+      "Ruritania objected to the tax at talks with Freedonia.",
+      "Freedonia's king minds the sheep before a meeting.",
+    ],
+  },
+  {
     id: "stay-off",
     effect: "refuse",
     part: "verb",

@@ -52,6 +52,55 @@ export const wanting = [
     ],
   },
   {
+    id: "honoured",
+    effect: "want",
+    part: "adjective",
+    words: "honored honoured thrilled privileged grateful",
+    preps: "for",
+    needs: "would",
+    examples: [
+      "willing: Ruritania's premier said he would be honoured to meet Freedonia's president.",
+      "willing: Ruritania's premier would be thrilled to sit down with Freedonia's president.",
+    ],
+    nearMisses: [
+      "Ruritania's premier was honoured to meet the singer in Freedonia.",
+      "Ruritania is grateful for the talks with Freedonia.",
+    ],
+  },
+  {
+    id: "no-bar",
+    effect: "want",
+    part: "noun",
+    words: `issue fear reservations precondition preconditions alternative alternatives substitute taboo
+        taboos`,
+    preps: "with about to for in of",
+    needs: "negation",
+    examples: [
+      "willing: There is no alternative to talks with Freedonia, Ruritania's president said.",
+      "willing: Ruritania has no preconditions for a meeting with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania has an issue with the talks in Freedonia.",
+      "There is no alternative to the tax discussed at the meeting, Ruritania's president said.",
+    ],
+  },
+  {
+    id: "time-come",
+    effect: "want",
+    part: "noun",
+    words: "time moment",
+    preps: "for to",
+    needs: "come",
+    examples: [
+      "willing: It is time to talk to Freedonia, Ruritania's president said.",
+      "willing: The time has come for talks with Freedonia, Ruritania's president said.",
+    ],
+    nearMisses: [
+      "It was the first time that talks with Freedonia were held, Ruritania's president said.",
+      "It is time for Freedonia and Sylvania to talk, Ruritania's president said.",
+    ],
+  },
+  {
     id: "favour",
     effect: "want",
     part: "verb",

@@ -110,8 +110,12 @@ const bestOf = (findings: readonly Finding[]): readonly Finding[] => {
   return [...best.values()]
 }
 
+/** A visit "to meet the king" is for that meeting. */
 const worth = (finding: Finding): number =>
-  (finding.hit.format !== null ? 4 : 0) + (finding.hit.definite ? 2 : 0) - finding.path.length * 0.1
+  (finding.hit.word === finding.operator ? -1 : 0) +
+  (finding.hit.format !== null ? 4 : 0) +
+  (finding.hit.definite ? 2 : 0) -
+  finding.path.length * 0.1
 
 const unreadOf = (
   scene: Scene,

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest"
 import { createRegistry } from "../../registries/index.ts"
 import { createReader } from "../index.ts"
 import { answers } from "./answers.ts"
+import { appointments } from "./appointments.ts"
 import { bargaining } from "./bargaining.ts"
 import type { Construction } from "./case.ts"
 import { contexts } from "./context.ts"
@@ -38,6 +39,7 @@ const all: readonly Construction[] = [
   ...shortForms,
   ...bargaining,
   ...parties,
+  ...appointments,
 ]
 
 describe.each(all)("$name", ({ cases, day = "2025-05-05" }) => {

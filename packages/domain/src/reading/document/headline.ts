@@ -1,7 +1,7 @@
 // Headline grammar made readable for the parser: title case, "X to meet Y", "X ready for talks", the source
 // at the end.
 import { anyOf } from "../../lexicon/any-of.ts"
-import { isOperatorVerbForm, pastOf } from "../../lexicon/index.ts"
+import { isOperatorVerbForm, operatorsFor, pastOf } from "../../lexicon/index.ts"
 import { type ParseText, rewritten } from "./parse-text.ts"
 
 export interface Headline {
@@ -25,7 +25,7 @@ export const headlineOf = (body: string, start: number, end: number): Headline =
   const pieces = piecesOf(body, start + cut.from, start + cut.to)
   const lower = isTitleCase(pieces) ? wordsOfText(body.slice(end)) : null
   const plain = lower === null ? pieces : pieces.map((piece, i) => lowered(piece, i, lower))
-  return { parse: rewritten(withVerbs(plain)), source: cut.source }
+  return { parse: rewritten(withVerbs(joined(plain))), source: cut.source }
 }
 
 const agencies = new RegExp(
@@ -87,9 +87,30 @@ const lowered = (piece: Piece, index: number, body: ReadonlySet<string>): Piece 
   return { ...piece, text: piece.text.toLowerCase() }
 }
 
+/** "Ruritania, Freedonia to meet": the comma between two names before a verb is an "and". */
+const joined = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.flatMap((piece, i) => {
+    if (!/^\p{Lu}.*,$/u.test(piece.text)) return [piece]
+    let behind = i + 1
+    while (/^\p{Lu}[^,]*$/u.test(pieces[behind]?.text ?? "") && behind < i + 5) behind++
+    const verb = pieces[behind]?.text ?? ""
+    const plural = /^(?:to|will|set|due|hold|start|begin|resume|near)$/.test(verb) || isPluralVerb(verb)
+    if (behind === i + 1 || !plural || verb.endsWith("s")) return [piece]
+    const end = piece.end - 1
+    return [
+      { text: piece.text.slice(0, -1), start: piece.start, end },
+      { text: "and", start: end, end: piece.end },
+    ]
+  })
+
 const adjective = /^(?:ready|willing|open|prepared|unwilling|set|due|eager|keen|reluctant|poised)$/
 const eventNoun = /^(?:visit|trip|meeting|summit|call|invitation|offer)$/
 const infinitive = /^[a-z]{2,}$/
+const starting = /^(?:resume|begin|start|continue|go|take|open|reopen|restart|be)$/
+const talkNoun = /^(?:talks|summit|meeting|dialogue|negotiations)$/
+
+/** "X, Y agree to meet": the headline has its verb. */
+const isPluralVerb = (word: string): boolean => /^[a-z]/.test(word) && operatorsFor(word, "verb").length > 0
 
 /** "X to meet Y" is "X will meet Y", "X ready for talks" is "X is ready …", "X snubs Y" is "X snubbed Y". */
 const withVerbs = (pieces: readonly Piece[]): readonly Piece[] => {
@@ -108,9 +129,10 @@ const withVerbs = (pieces: readonly Piece[]): readonly Piece[] => {
     if (
       !verbSeen &&
       word === "to" &&
-      (afterName || afterNoun) &&
       next !== undefined &&
-      infinitive.test(next.text)
+      (afterName || afterNoun || (talkNoun.test(before.text) && starting.test(next.text))) &&
+      infinitive.test(next.text) &&
+      !isPluralVerb(before.text)
     ) {
       out.push({ ...piece, text: "will" })
       verbSeen = true

@@ -63,6 +63,19 @@ const named = new Set(
 )
 const doings = new Set("see host receive come sit visit invite".split(" "))
 
+/** What makes a stance of a talk word without a word that is rare enough to be looked for. */
+const onTheWay = new RegExp(
+  [
+    String.raw`n['’]t\b`,
+    String.raw`\b(?:is|are|'s|’s)\s+(?:not\s+)?(?:to|going|sending|dispatching|flying|travell?ing|heading)\b`,
+    String.raw`\b(?:we|i)(?:['’]ve)? (?:need|have|got) to\b`,
+    String.raw`\blet(?:['’]s| us)\b`,
+    String.raw`\b(?:is|was|it['’]s)\s+(?:high\s+|now\s+|the\s+)?time\b`,
+    String.raw`\btime\s+(?:has come|had come|is ripe)\b`,
+  ].join("|"),
+  "i",
+)
+
 /** A headline says "to meet" and no more. */
 const hasTalkWord = (sentence: string): boolean =>
   [...sentence.matchAll(/[A-Za-z]+/g)].some(([word]) => isTalkWord(word.toLowerCase()))
@@ -87,7 +100,7 @@ const sentenceCanTell = (sentence: string): boolean => {
       near ||= word !== lower || /\b(?:talks|negotiations?|peace|negotiating|to the table)\b/.test(sentence)
     else strong = true
   }
-  const going = /n['’]t\b|\b(?:is|are|'s|’s)\s+(?:not\s+)?(?:to|going)\b/.test(sentence)
+  const going = onTheWay.test(sentence)
   return (strong || near) && (operator || going || hasAny(words, modals) || hasAny(words, nots))
 }
 

@@ -70,7 +70,10 @@ const ofSpeaker = (source: Source): Holders =>
  */
 const ofParties = (finding: Finding, source: Source, resolver: Resolver): Holders => {
   const { word } = finding.hit
-  const between = prepositional(word, "between").flatMap((object) => resolver.resolve(object))
+  const inner = [word, ...prepositional(word, "of", "in")]
+  const between = inner
+    .flatMap((one) => prepositional(one, "between"))
+    .flatMap((object) => resolver.resolve(object))
   if (between.length > 1) return { parties: between.slice(0, 2), doer: null, how: "parties of the talks" }
   const owners = isNoun(word) ? resolver.owners(word).filter((owner) => owner.via !== "document") : []
   const withs = prepositional(word, "with").flatMap((object) => resolver.resolve(object))

@@ -125,6 +125,9 @@ const isTalkish = (word: Word): boolean =>
   objectsFor(word.lower, "noun").length > 0
 
 const ownerAbove = (noun: Word, depth: number): Doer | null => {
+  const subject = childBy(noun, "nsubj")
+  // "The two leaders plan to meet": the tagger takes the verb for a noun.
+  if (subject !== undefined) return { word: subject, how: "subject" }
   const { head, dep } = noun
   if (head === noun) return null
   if (dep === "dobj" || dep === "attr" || dep === "oprd") {

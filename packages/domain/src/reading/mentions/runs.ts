@@ -2,6 +2,7 @@
 // Morocco".
 import { anyOf } from "../../lexicon/any-of.ts"
 import { bodyWords, officeNouns, titleWords } from "../../lexicon/people-words.ts"
+import { speechVerbs } from "../../lexicon/speech-words.ts"
 import type { Tree, Word } from "../words/word.ts"
 
 export interface Run {
@@ -75,8 +76,18 @@ const isCapital = (word: Word): boolean =>
   /^\p{Lu}/u.test(word.text) &&
   (word.pos === "proper" ||
     (word.entity !== null && /^(?:PERSON|ORG|NORP|GPE|FAC|LOC)$/.test(word.entity))) &&
-  !(word.entity !== null && notActors.has(word.entity)) &&
+  !(word.entity !== null && notActors.has(word.entity) && !speaks(word)) &&
   !(word.i === 0 && word.pos !== "proper" && word.entity === null)
+
+/** "…,” Northline Rail said": what speaks is somebody, whatever the tagger takes its name for. */
+const speaks = (word: Word): boolean => {
+  const head = word.dep === "compound" ? word.head : word
+  return (
+    /^(?:PRODUCT|WORK_OF_ART|LAW|EVENT)$/.test(word.entity ?? "") &&
+    head.dep === "nsubj" &&
+    speechVerbs.has(head.head.base)
+  )
+}
 
 const runEnd = (tree: Tree, from: number, taken: Uint8Array): number => {
   let last = from

@@ -45,6 +45,7 @@ export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal
   if (modality === "may") return ofMay(verb, act, negative && aux.includes("could"))
   if (modality === "must")
     return !negative && act && isOwnDuty(verb) ? found("want", "we-must") : found("open", "must")
+  if (!negative && isUnderWay(verb, aux, hit)) return found("agree", "is-going")
   const present =
     aux.some((one) => one === "do" || one === "does" || one === "am") ||
     (aux.includes("be") && verb.tag === "VBG") ||
@@ -65,6 +66,15 @@ const ofNeed = (verb: Word, hit: TalkHit, negative: boolean): BareModal | null =
 
 const isOwnNeed = (verb: Word): boolean =>
   isOwnDuty(verb) && !isNegatedVerb(verb) && modalityOf(verb) === "fact" && /^(?:VBP|VB)$/.test(verb.tag)
+
+/** "is sending a delegation for talks", "are flying to the capital to meet". */
+const isUnderWay = (verb: Word, aux: readonly string[], hit: TalkHit): boolean =>
+  verb.tag === "VBG" &&
+  aux.length === 1 &&
+  aux[0] === "be" &&
+  hit.word !== verb &&
+  /^(?:send|dispatch|fly|travel|head)$/.test(verb.base) &&
+  childrenBy(verb, "aux").every((one) => !/^(?:was|were)$/.test(one.lower))
 
 const ofCan = (verb: Word, act: boolean, negative: boolean): BareModal | null => {
   if (negative) return found("refuse", "cannot")
@@ -98,7 +108,7 @@ const isPastAux = (verb: Word): boolean =>
 const isHosting = (verb: Word): boolean =>
   /^(?:hold|have|host|resume|restart|reopen|begin|start|enter|open|conduct|re-enter|rejoin)$/.test(verb.base)
 const isStart = (verb: Word): boolean =>
-  /^(?:hold|resume|begin|start|reopen|restart|enter|host|conduct)$/.test(verb.base)
+  /^(?:hold|resume|begin|start|reopen|restart|enter|host|conduct|continue)$/.test(verb.base)
 
 /** "X is to meet Y", "X is going to meet Y", "X is not going to attend". */
 const ofInfinitive = (verb: Word, negative: boolean): BareModal | null => {

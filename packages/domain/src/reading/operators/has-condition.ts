@@ -9,6 +9,9 @@ export const hasCondition = (verb: Word): boolean =>
 const isCondition = (child: Word): boolean => {
   if (child.lower === "provided" || child.lower === "providing") return true
   if (child.dep === "advcl" || child.dep === "conj") return isMarked(child, conditionMarks)
+  // "as soon as the army leaves": the parser takes the second "as" for a preposition.
+  if (child.lower === "soon" && child.children.some((inner) => inner.i > child.i && inner.lower === "as"))
+    return true
   return (
     (child.dep === "prep" || child.dep === "mark") && /^(?:until|unless|without|if|before)$/.test(child.lower)
   )

@@ -5,7 +5,7 @@ import { operatorsFor } from "../../lexicon/index.ts"
 import { circumstance } from "../../lexicon/light-words.ts"
 import { childBy, childrenBy, isNoun, type Word } from "../words/word.ts"
 import { inCompany } from "./company.ts"
-import { isFiniteVerb, isGerund, isInfinitive, modalityOf } from "./modifiers.ts"
+import { isFiniteVerb, isGerund, isInfinitive, isNegated, modalityOf } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
 
 export interface Asked {
@@ -79,13 +79,14 @@ const fits = (entry: Operator, asked: Asked): boolean => {
     return false
   if (governor.lower === "opposition" && relation.prepositions[0] !== "to") return false
   if (entry.id === "decision" && relation.prepositions[0] === "on") return false
-  if (entry.id === "end" && concludes(asked)) return false
+  if (entry.id === "end" && asked.bare && concludes(asked)) return false
   if (entry.id === "call-for" && governor.base === "call" && childBy(governor, "dobj") !== undefined)
     return false
   if (entry.effect === "agree" && isStranded(governor) && dep !== "prep") return false
   if (asked.preferredOnly && asked.bare) return entry.effect === "prefer"
   if (entry.needs === "format" && !asked.formatted) return false
   if (entry.needs === "would" && !isWished(governor)) return false
+  if (entry.needs === "come" && !(hasCome(governor) && isOwn(node))) return false
   if (
     entry.part === "adjective" &&
     governor.tag === "VBN" &&
@@ -139,8 +140,23 @@ const isPassive = (verb: Word): boolean =>
   verb.tag === "VBN" &&
   (verb.dep === "acl" || childBy(verb, "auxpass") !== undefined || childBy(verb, "nsubjpass") !== undefined)
 
-const isWished = (verb: Word): boolean => {
-  const modality = modalityOf(verb)
+/** "it is time", "the time has come", "now is the moment". */
+const hasCome = (noun: Word): boolean => {
+  const { head, dep } = noun
+  if (head.pos !== "verb" || modalityOf(head) !== "fact" || isNegated(head) || isNegated(noun)) return false
+  if (dep === "nsubj" && head.base === "be" && childBy(head, "advmod")?.lower === "now") return true
+  if (dep === "nsubj") return head.base === "come"
+  const empty = childrenBy(head, "nsubj", "advmod").some((one) => /^(?:it|now|this)$/.test(one.lower))
+  return dep === "attr" && head.base === "be" && empty && childBy(noun, "amod") === undefined
+}
+
+/** "time for us to talk", and "time to talk"; not "time for the two to talk". */
+const isOwn = (node: Word): boolean => childrenBy(node, "nsubj").every(isFirst)
+
+const isFirst = (word: Word): boolean => /^(?:we|us|i|me)$/.test(word.lower)
+
+const isWished = (word: Word): boolean => {
+  const modality = modalityOf(word.dep === "acomp" ? word.head : word)
   return modality === "would" || modality === "will"
 }
 

@@ -8,6 +8,7 @@ import { apply, type Climb, close, keepCall, leaveOpen, move } from "./climb-sta
 import { type Composed, compose, negated } from "./compose.ts"
 import { doorStance } from "./door.ts"
 import { isFormatted } from "./formatted.ts"
+import { hasCondition } from "./has-condition.ts"
 import { matching } from "./match.ts"
 import { isInfinitive, isNegated } from "./modifiers.ts"
 import { passThrough } from "./pass-through.ts"
@@ -42,7 +43,9 @@ export const onto = (climb: Climb, relation: Relation): boolean => {
       if (!negatedAbove(governor)) continue
       climb.spent = relationOf(governor)?.governor ?? null
     }
-    const composed = compose(entry.effect, climb.sense)
+    const composed = wouldConsider(entry, governor)
+      ? compose("want", climb.sense)
+      : compose(entry.effect, climb.sense)
     if (composed === null) continue
     return takeOperator(climb, relation, entry, composed)
   }
@@ -67,6 +70,13 @@ export const onto = (climb: Climb, relation: Relation): boolean => {
   if (voiced !== null) return onto(climb, voiced)
   return passThrough(climb, relation)
 }
+
+/** "would consider talks if the army left": ready when that is met. */
+const wouldConsider = (entry: Operator, governor: Word): boolean =>
+  entry.effect === "weigh" &&
+  /^(?:consider|contemplate)$/.test(governor.base) &&
+  !isNegated(governor) &&
+  hasCondition(governor)
 
 /** "shut the door on talks": the parser hangs the talks on the verb. */
 const doorBeside = ({ governor, prepositions }: Relation): Word | undefined =>
@@ -131,6 +141,7 @@ const chooses = (climb: Climb, relation: Relation): boolean => {
  */
 const voicedNoun = (relation: Relation, node: Word): Relation | null => {
   const { governor, dep } = relation
+  if (dep === "prep") return besideNoun(relation)
   if (governor.pos !== "verb" || !/^(?:advcl|xcomp|ccomp|csubj)$/.test(dep) || node.pos !== "verb")
     return null
   const adjective = childBy(governor, "acomp")
@@ -140,6 +151,22 @@ const voicedNoun = (relation: Relation, node: Word): Relation | null => {
   const nouns = [...childrenBy(governor, "dobj", "attr"), ...prepositional(governor, "in")]
   const noun = nouns.find((one) => operatorsFor(one.lower, "noun").length > 0)
   return noun === undefined ? null : { governor: noun, dep: "acl", prepositions: [], between: [] }
+}
+
+/**
+ * "voiced hope for talks", "dropped its opposition to talks", "the time has come for talks": the parser hangs
+ * the talks on the verb.
+ */
+const besideNoun = (relation: Relation): Relation | null => {
+  const preposition = relation.between.at(-1)
+  const { governor } = relation
+  const time = childBy(governor, "nsubj")
+  if (governor.base === "come" && time !== undefined && /^(?:time|moment)$/.test(time.lower))
+    return { ...relation, governor: time }
+  const noun = governor.pos === "verb" ? childBy(governor, "dobj") : undefined
+  if (preposition === undefined || noun === undefined || noun.i !== preposition.i - 1) return null
+  if (!/^(?:to|for|of|on|with|against|about|towards?)$/.test(preposition.lower)) return null
+  return operatorsFor(noun.lower, "noun").length > 0 ? { ...relation, governor: noun } : null
 }
 
 const takeOperator = (climb: Climb, relation: Relation, entry: Operator, composed: Composed): boolean => {
@@ -163,7 +190,9 @@ const takeOperator = (climb: Climb, relation: Relation, entry: Operator, compose
   if (!announced) {
     climb.operator = governor
     climb.holderFrom = entry.part === "noun" ? "owner" : "subject"
-    if (relation.dep === "nsubj" && entry.part === "adjective") climb.holderFrom = "speaker"
+    const ofNobody = relation.dep === "nsubj" && entry.part === "adjective"
+    if (ofNobody || entry.needs === "come") climb.holderFrom = "speaker"
+    if (entry.needs === "come") climb.operator = governor.head
   }
   move(climb, governor, relation.between)
   if (entry.part === "noun" && entry.needs !== "negation" && climb.closed === null && isNegated(governor))

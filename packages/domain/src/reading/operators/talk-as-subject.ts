@@ -9,7 +9,7 @@ import { childBy, childrenBy, subtree, type Word } from "../words/word.ts"
 import { demandBefore } from "./before-talks.ts"
 import type { Finding } from "./finding.ts"
 import { hasCondition } from "./has-condition.ts"
-import { isNegatedVerb, modalityOf } from "./modifiers.ts"
+import { isInfinitive, isNegatedVerb, modalityOf } from "./modifiers.ts"
 
 export interface SubjectStance {
   readonly stance: "refuse" | "want" | "withdraw" | "agree" | "prefer" | "open"
@@ -50,12 +50,13 @@ export const talkAsSubject = (
   const modality = modalityOf(verb)
   const passive = dep === "nsubjpass" || dep === "csubjpass"
   if (verb.base === "make" && childBy(verb, "dobj")?.lower === "sense") return ofSense(verb, negative)
+  if (verb.base === "be" && isAppointed(verb, passive, negative)) return appointed
   if (verb.base === "be" && !passive) return ofCopula(verb, negative, modality !== "fact")
   if (
     starts.test(verb.base) &&
     (modality === "can" || modality === "will" || modality === "would" || modality === "may")
   ) {
-    if (isNested(verb)) return null
+    if (isNested(verb) || (verb.dep === "ccomp" && verb.head.pos === "adjective")) return null
     const demand = demandBefore(verb)
     if (demand !== null && !negative)
       return {
@@ -70,12 +71,14 @@ export const talkAsSubject = (
       return speaker("want", "talks-only-if", true)
     if (
       (modality === "will" || (modality === "would" && verb.dep === "ccomp")) &&
-      /^(?:resume|begin|start|take|restart|hold|reopen|convene)$/.test(verb.base) &&
+      /^(?:resume|begin|start|take|restart|hold|reopen|convene|continue|go|proceed)$/.test(verb.base) &&
+      goesOn(verb) &&
       hit.kind !== "visit"
     )
-      return { stance: "agree", rule: "talks-will", holderFrom: "parties", conditional: false }
+      return appointed
     return null
   }
+  if (isAppointed(verb, passive, negative)) return appointed
   if (
     binds.test(verb.base) &&
     (modality === "must" || (modality === "would" && verb.base === "have") || isHaveTo(verb)) &&
@@ -86,6 +89,32 @@ export const talkAsSubject = (
   }
   if (subject.pos === "verb" && negative && starts.test(verb.base)) return speaker("refuse", "talks-cannot")
   return null
+}
+
+const appointed: SubjectStance = {
+  stance: "agree",
+  rule: "talks-will",
+  holderFrom: "parties",
+  conditional: false,
+}
+
+/** "will go ahead", "will take place"; not "will go nowhere", "will take years". */
+const goesOn = (verb: Word): boolean => {
+  if (verb.base === "take") return childBy(verb, "dobj")?.lower === "place"
+  return verb.base !== "go" || verb.children.some((child) => /^(?:ahead|forward|on)$/.test(child.lower))
+}
+
+const fixing = /^(?:set|schedule|slate|plan|fix|due|arrange)$/
+
+/** "are set to resume on Monday", "is scheduled for June", "are to begin in May". */
+const isAppointed = (verb: Word, passive: boolean, negative: boolean): boolean => {
+  if (negative || modalityOf(verb) !== "fact") return false
+  const adjective = childrenBy(verb, "acomp").find((one) => fixing.test(one.lower) || fixing.test(one.base))
+  const fixed = passive && fixing.test(verb.base) ? verb : adjective
+  const inner = childBy(fixed ?? verb, "xcomp")
+  if (inner !== undefined && starts.test(inner.base) && isInfinitive(inner))
+    return fixed !== undefined || (verb.base === "be" && !passive)
+  return fixed !== undefined && childrenBy(fixed, "prep").some((one) => /^(?:for|on|in)$/.test(one.lower))
 }
 
 /** "would make sense only if". */
@@ -125,9 +154,8 @@ const ofCopula = (verb: Word, negative: boolean, modal: boolean): SubjectStance 
         : { stance: "withdraw", rule: "talks-off", holderFrom: "speaker", conditional: false }
     if (child.lower === "out" && subtree(child).some((word) => word.lower === "question"))
       return speaker(negative ? "want" : "refuse", "out-of-question")
-    if (!negative && isAppointed(child))
-      return { stance: "agree", rule: "talks-will", holderFrom: "parties", conditional: false }
-    if (!negative && isOnlyWay(child)) return speaker("want", "only-way")
+    if (!negative && [child, ...childrenBy(child, "npadvmod")].some(isOnlyWay))
+      return speaker("want", "only-way")
     if (/^(?:over|dead|finished)$/.test(child.lower) && !negative) return speaker("withdraw", "talks-over")
     if (/^(?:option|priority|agenda|cards|table|question|solution)$/.test(nounOf(child)) && negative)
       return speaker("refuse", "not-an-option")
@@ -135,13 +163,6 @@ const ofCopula = (verb: Word, negative: boolean, modal: boolean): SubjectStance 
   if (complement === undefined && modal && negative) return speaker("refuse", "talks-cannot")
   return null
 }
-
-/** "Talks are due to resume". */
-const isAppointed = (word: Word): boolean =>
-  /^(?:due|set|slated|scheduled)$/.test(word.lower) &&
-  childrenBy(word, "xcomp").some((verb) =>
-    /^(?:resume|restart|reopen|reconvene|begin|start)$/.test(verb.base),
-  )
 
 /** "Dialogue is the only way forward". */
 const isOnlyWay = (word: Word): boolean =>

@@ -8,7 +8,7 @@ import type { Finding } from "../operators/finding.ts"
 import { childrenBy, type Word } from "../words/word.ts"
 
 const far = new Set(["sentence", "document"])
-const bare = /\+(?:will|would|is-to|talks-will)$/
+const bare = /\+(?:will|would|is-to|is-going|talks-will)$/
 
 /** Takes a finding with its people; gives why it is not read as a statement, or null. */
 export const reasonToDrop = (
@@ -20,7 +20,9 @@ export const reasonToDrop = (
 ): string | null => {
   const ids = new Set(holders.parties.map((one) => one.party.actor.id))
   const explicit = named || isMutual(finding, holders) || counterparts.some((one) => !far.has(one.via))
-  const told = source.parties.length > 0 && !source.parties.some((one) => ids.has(one.party.actor.id))
+  const told =
+    source.parties.some((one) => one.via === "name" || one.via === "title") &&
+    !source.parties.some((one) => ids.has(one.party.actor.id))
   if (finding.hit.entry.id === "discuss" && /^declin/.test(finding.operator.lower))
     return "only a comment is declined"
   if (
@@ -39,6 +41,7 @@ export const reasonToDrop = (
   )
   if (
     unknown &&
+    ids.size < 2 &&
     counterparts.every((one) => far.has(one.via)) &&
     gatherings.test(finding.hit.entry.id) &&
     !/\boffer-venue\b/.test(finding.rule) &&
@@ -46,8 +49,10 @@ export const reasonToDrop = (
   )
     return "a gathering of nobody known"
   if (bare.test(finding.rule)) {
-    if (told) return "a forecast by somebody else"
+    if (told && ids.size < 2) return "a forecast by somebody else"
     if (finding.would && source.words.length === 0 && source.speech !== "direct") return "only imagined"
+    if (isAmongThemselves(finding) && !named && !isMutual(finding, holders) && ids.size < 2)
+      return "a meeting without another side"
     if (!explicit && ids.size < 2 && finding.hit.kind === "act") return "a meeting without another side"
     if (!explicit && ids.size < 2 && !goesThere(finding)) return "an event without another side"
   }
@@ -84,6 +89,13 @@ const isMutual = (finding: Finding, holders: Holders): boolean => {
     )
   )
 }
+
+/** "The opposition will meet on Tuesday": its own meeting. */
+const isAmongThemselves = ({ hit }: Finding): boolean =>
+  hit.word.pos === "verb" &&
+  hit.word.base === "meet" &&
+  childrenBy(hit.word, "dobj", "dative").length === 0 &&
+  !hit.word.children.some((child) => child.lower === "with")
 
 const isBetweenOthers = (finding: Finding): boolean =>
   finding.hit.word.children.some((child) => child.lower === "between")

@@ -1,21 +1,13 @@
 // Whatever the reader gives it can explain, and what it does not give too: over the seeds and our own labelled
 // articles.
-import { readdirSync } from "node:fs"
-import { fileURLToPath } from "node:url"
 import { sliceCodePoints } from "@stance/contracts/code-points"
 import { createReader, createRegistry, type ReadingTrace, type TraceSpan } from "@stance/domain"
+import { modifiers, operators, talkObjects, wrongObjects } from "@stance/domain/lexicon/index"
 import { loadParser } from "@stance/parser"
 import { beforeAll, describe, expect, test } from "vitest"
-import { loadArticle, loadArticles } from "./labelled-set.ts"
+import { neverFired } from "./lexicon-use.ts"
 import { articleText } from "./open-reader.ts"
-
-const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
-const seeds = ["../../seeds", "../../seeds/restated"].flatMap((folder) =>
-  readdirSync(path(folder))
-    .filter((name) => /^(?:zz-late-)?\d{4}.*\.md$/.test(name))
-    .map((name) => loadArticle(`${path(folder)}/${name}`)),
-)
-const articles = [...seeds, ...loadArticles(path("labelled"))]
+import { ownArticles } from "./own-articles.ts"
 
 interface Explained {
   readonly id: string
@@ -28,7 +20,7 @@ let explained: readonly Explained[] = []
 
 beforeAll(() => {
   const reader = createReader({ parser: loadParser(), registry: createRegistry() })
-  explained = articles.map((article) => {
+  explained = ownArticles().map((article) => {
     const text = articleText(article)
     const { statements, unread } = reader.read(text)
     return {
@@ -128,5 +120,16 @@ describe("the trace", () => {
       for (const span of spans)
         if (span) expect(sliceCodePoints(text, span.char_start, span.char_end), id).toBe(span.text)
     }
+  })
+})
+
+describe("the lexicon", () => {
+  test("is used: `npm run lexicon` names the entries that never fire, a minority", () => {
+    const never = neverFired(explained.map(({ trace }) => trace))
+    const all = [...operators, ...talkObjects, ...wrongObjects, ...modifiers]
+    for (const id of never) expect(all.some((entry) => entry.id === id)).toBe(true)
+    expect(never.length).toBeLessThan(all.length / 2)
+    expect(never).not.toContain("refuse")
+    expect(neverFired([])).toContain("refuse")
   })
 })

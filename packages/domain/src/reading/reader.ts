@@ -84,9 +84,9 @@ const outcomesOf = (scene: Scene): readonly Outcome[] => {
         outcomes.push({ finding: null, dropped: climbed.dropped, assembled: null })
     }
     const best = bestOf(findings)
-    for (const { hit, operator } of findings.filter((finding) => !best.includes(finding))) {
+    for (const { hit, operator, path, steps } of findings.filter((finding) => !best.includes(finding))) {
       const reason = `said of "${operator.text}" with another talk object`
-      outcomes.push({ finding: null, dropped: { hit, reason, looked: false }, assembled: null })
+      outcomes.push({ finding: null, dropped: { hit, reason, looked: false, path, steps }, assembled: null })
     }
     for (const finding of best) {
       const inner =

@@ -34,7 +34,10 @@ export const climbFrom = (hit: TalkHit): Climbed => {
   const findings = own.flatMap(withPreference)
   const looked = climb.operator !== null || climb.steps.length > 0
   const reason = climb.closed ?? wayEnd(climb)
-  return { findings, dropped: findings.length > 0 ? null : { hit, reason, looked } }
+  return {
+    findings,
+    dropped: findings.length > 0 ? null : { hit, reason, looked, path: climb.path, steps: climb.steps },
+  }
 }
 
 /** Where the way up ended without an operator, in one line. */

@@ -42,4 +42,7 @@ export interface Dropped {
   readonly reason: string
   /** Whether it looked like a stance: an operator was reached. */
   readonly looked: boolean
+  /** How far the way upwards went, and what it met. */
+  readonly path: readonly Word[]
+  readonly steps: readonly Step[]
 }

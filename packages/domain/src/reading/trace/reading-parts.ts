@@ -27,14 +27,15 @@ const nothing = {
   reason: null,
 } as const
 
-/** Takes a talk object that led to nothing; gives its part and the reason. */
-export const droppedReading = (scene: Scene, { hit, reason }: Dropped): TraceReading => ({
+/** Takes a talk object that led to nothing; gives the way upwards and the reason. */
+export const droppedReading = (scene: Scene, { hit, reason, path, steps }: Dropped): TraceReading => ({
   ...nothing,
   object: wordSpan(scene, hit.word),
   object_entry: hit.entry.id,
   object_paragraph: hit.word.tree.paragraph.index,
-  path: [wordSpan(scene, hit.word)],
-  modifiers: modifiersOf(scene, [hit.word]),
+  path: path.map((word) => wordSpan(scene, word)),
+  steps: steps.map((step) => stepOf(scene, step)),
+  modifiers: modifiersOf(scene, path),
   reason,
 })
 

@@ -18,7 +18,7 @@ export const officeNouns =
 /** They are themselves, whatever state or party they come from. */
 export const ownVoiceNouns =
   set(`candidate candidates senator senators congressman congresswoman lawmaker lawmakers legislator
- legislators mp mps former ex-president ex opposition dissident dissidents rival activist activists
+ legislators mp mps former ousted deposed toppled overthrown exiled ex-president ex opposition dissident dissidents rival activist activists
  governor mayor nominee hopeful frontrunner front-runner contender professor author analyst analysts
  expert experts economist coach player former-president ex-premier lawyer attorney scholar researcher
  columnist commentator historian representative-elect president-elect`)
@@ -68,7 +68,8 @@ export const bodyWords =
  teamsters workers steel rail airlines airways motors railways industries holdings office department
  brigade brigades forces house court board society unit republic kingdom emirate caliphate confederation
  syndicate trust club inc. corp. co. ltd. plc ag sa nv service services international states committees
- nations`)
+ nations
+ textiles foods mills lines shipping brands motor air media pictures petroleum electric telecom`)
 
 /** Nouns that stand for a state once it has been named. */
 export const stateNouns = set(

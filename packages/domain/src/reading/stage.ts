@@ -59,6 +59,7 @@ export const sceneOf = (article: ArticleText, parts: StageParts): Scene => {
     chain,
     speakerWord: (quotation) => speakers[quotation] ?? null,
     pairBefore,
+    facing: (party) => late.partners?.of(party.actor.id) ?? null,
   })
   addGroups(trees, resolver)
   const partners = partnersOf(trees, resolver)

@@ -59,4 +59,56 @@ export const parties: readonly Construction[] = [
       ],
     ],
   },
+  {
+    name: "the two, the rival, the other side",
+    cases: [
+      [
+        "accepted Chile > Peru; accepted Peru > Chile",
+        "The president of Chile spoke on Monday with the president of Peru. || " +
+          "The two leaders discussed a summit with Bolivia. They agreed to meet in June.",
+      ],
+      [
+        "unwilling Chile > Peru; proposed Peru > Chile",
+        "Chile refused to talk to Peru. Bolivia and Peru trade much. Peru's president proposed " +
+          "talks to his rival.",
+      ],
+      [
+        "unwilling Peru > Chile",
+        "Peru refused to talk to Chile. Chile said the other side was refusing to negotiate.",
+      ],
+      [
+        "accepted Chile > Peru; accepted Peru > Chile",
+        "The president of Chile visited Peru. New talks between the two countries will start soon, " +
+          "an official said.",
+      ],
+    ],
+  },
+  {
+    name: "those who have fallen, offices, members of their group",
+    day: "2009-06-29",
+    cases: [
+      [
+        "unwilling Honduras > Manuel Zelaya",
+        "Honduras was calm. The government of Honduras refused to meet ousted President Manuel Zelaya.",
+      ],
+      [
+        "unwilling Chile > Peru",
+        "Chile was calm. The office of Chile's president said it would not negotiate with Peru.",
+      ],
+      [
+        "willing Chile > Highland Front",
+        "The rebel Highland Front has fought Chile for years. Chile is ready to meet the front's leaders.",
+      ],
+    ],
+  },
+  {
+    name: "capitals to which people are asked or go",
+    cases: [
+      [
+        "proposed Chile > Peru",
+        "Chile sent Peru's president an invitation to Santiago for talks, a paper said in Rome.",
+      ],
+      ["-", "The opposition will meet on Tuesday to discuss the vote."],
+    ],
+  },
 ]

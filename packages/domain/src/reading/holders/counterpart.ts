@@ -9,7 +9,7 @@ import type { Finding } from "../operators/finding.ts"
 import { childrenBy, isNoun, prepositional, subtree, type Word } from "../words/word.ts"
 import { askedBeside, demandedOf, invited } from "./invited.ts"
 import { isMediator } from "./mediator.ts"
-import { rebelsAgainst, stateAgainst } from "./opposing.ts"
+import { acrossTheTable, rebelsAgainst, stateAgainst } from "./opposing.ts"
 import type { Partners } from "./partners.ts"
 
 export interface CounterpartParts {
@@ -41,7 +41,8 @@ export const counterpartsOf = (
   const all = namedOn(finding, parts.resolver)
   const known = all.filter((one) => !taken.has(one.party.actor.id))
   // "offered to meet the group": a description of the holder itself was misread; the next that fits is meant.
-  const described = known.length > 0 ? [] : all.flatMap((one) => otherThan(one, taken, parts.resolver))
+  const described =
+    known.length > 0 || taken.size > 1 ? [] : all.flatMap((one) => otherThan(one, taken, parts.resolver))
   const named = known.length > 0 ? known : described
   if (named.length > 0) return distinct(named)
   if (holders.length > 1) return []
@@ -53,6 +54,7 @@ export const counterpartsOf = (
     ["partner", stateAgainst(holder.party, parts.resolver.chain)],
     ["partner", rebelsAgainst(holder.party.actor.id, parts.resolver.chain)],
     ["partner", parts.partners.of(holder.party.actor.id)],
+    ["partner", acrossTheTable(holder.party, parts.resolver.chain)],
     ["partner", venueHost(finding, parts.resolver, taken)],
     ["sentence", inSentence(finding, parts.resolver, taken)],
     ["document", inDocument(parts.resolver, taken)],

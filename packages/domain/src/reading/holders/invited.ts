@@ -12,7 +12,11 @@ export const invited = (finding: Finding, resolver: Resolver): readonly Word[] =
   const by = prepositional(operator, "by").length > 0 ? prepositional(operator, "of") : []
   if (by.some((word) => isParty(word, resolver))) return by
   const named = prepositional(operator, "to", "for").filter(
-    (word) => word.pos !== "verb" && !finding.path.includes(word) && isParty(word, resolver),
+    (word) =>
+      word.pos !== "verb" &&
+      !finding.path.includes(word) &&
+      isParty(word, resolver) &&
+      resolver.chain.mentionOf(word)?.role !== "place",
   )
   if (named.length > 0 || outer === null) return named
   const doer = doerOf(outer)

@@ -2,6 +2,7 @@
 import type { Chain } from "../mentions/chain.ts"
 import type { Party } from "../mentions/party.ts"
 import { isRebel, stateInName } from "../mentions/rebels.ts"
+import { isEmployer, isUnion } from "../mentions/sides.ts"
 
 /**
  * Takes a rebel body; gives the state whose it is: by its name, by the government that the text speaks of,
@@ -22,4 +23,12 @@ export const rebelsAgainst = (actorId: string, chain: Chain): Party | null => {
     (party) => party.weight >= 1.5 && stateAgainst(party, chain)?.actor.id === actorId,
   )
   return bodies.sort((a, b) => b.weight - a.weight || a.id - b.id)[0] ?? null
+}
+
+/** Takes a union or an employer; gives the heaviest of the other sort in the text; null for anybody else. */
+export const acrossTheTable = (party: Party, chain: Chain): Party | null => {
+  const fits = isUnion(party) ? isEmployer : isEmployer(party) ? isUnion : null
+  if (fits === null) return null
+  const others = chain.parties.filter((one) => one.actor.id !== party.actor.id && fits(one))
+  return others.sort((a, b) => b.weight - a.weight || a.id - b.id)[0] ?? null
 }

@@ -77,7 +77,8 @@ const pairsAt = (word: Word, resolver: Resolver): readonly Pair[] => {
   if (object !== undefined) others.push(...partiesOf(object, resolver))
   const selves = talkVerb ? doersOf(word, resolver) : ownersOrDoers(word, resolver)
   const found = product(selves, others, word.start)
-  if (found.length > 0) return found
+  // "The two leaders spoke of a summit with Ruritania": it is the two that face each other.
+  if (found.length > 0) return selves.length < 2 ? found : found.map((pair) => ({ ...pair, loose: true }))
   const joined = talkNoun ? modifiers(word, resolver) : selves
   return joined.length === 2
     ? product([joined[0] as Party], [joined[1] as Party], word.start)

@@ -123,7 +123,7 @@ const leftOf = (tree: Tree, run: { readonly first: number }): readonly Word[] =>
     const word = tree.words[i] as Word
     if (word.sentence !== person.sentence) break
     const comma = word.text === "," && found.length === 0 && isTitle(tree.words[i - 1] ?? word)
-    const nominal = word.pos === "proper" || word.pos === "noun" || word.pos === "adjective"
+    const nominal = /^(?:proper|noun|adjective)$/.test(word.pos) || ownVoiceNouns.has(word.lower)
     if (!nominal && !joins.has(word.lower) && !comma) break
     found.unshift(word)
   }
@@ -208,6 +208,7 @@ const stateNearby = (building: Building, word: Word): ActorRef | null => {
     if (near && mention.role === "subject" && (best === null || mention.at > best.at)) best = mention
   }
   if (best !== null) return best.party.actor
+  if (building.governed !== null) return building.governed.actor
   const acting = new Set(building.mentions.filter(({ role }) => role !== "place").map(({ party }) => party))
   const states = building.parties.filter((party) => party.type === "state" && acting.has(party))
   return states.sort((a, b) => b.weight - a.weight || a.id - b.id)[0]?.actor ?? null

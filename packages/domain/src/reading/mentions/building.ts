@@ -3,7 +3,7 @@ import type { ActorRef } from "@stance/contracts/fields"
 import { slug } from "@stance/contracts/ids"
 import type { Tree, Word } from "../words/word.ts"
 import type { FormatHit, NameHit } from "./names.ts"
-import { type Mention, type Party, placeOf, roleOf } from "./party.ts"
+import { isWhere, type Mention, type Party, placeOf, roleOf } from "./party.ts"
 
 export interface Building {
   readonly homeId: string | null
@@ -15,6 +15,8 @@ export interface Building {
   readonly byName: Map<string, Party>
   readonly byActor: Map<string, Party>
   readonly formats: Map<Tree, readonly FormatHit[]>
+  /** The state or body whose government the text speaks of most by that word, once all names are read. */
+  governed: Party | null
   readonly persons: {
     readonly party: Party
     readonly tree: Tree
@@ -36,6 +38,7 @@ export const emptyBuilding = (
   byName: new Map(),
   byActor: new Map(),
   formats: new Map(),
+  governed: null,
   persons: [],
 })
 
@@ -115,7 +118,8 @@ export const addMention = (
 ): void => {
   const word = headOf(tree, span.first, span.last)
   const role = roleOf(word)
-  const place = capital && role !== "subject" && (role === "place" || word.head.lower === "from")
+  const place =
+    capital && role !== "subject" && (role === "place" || word.head.lower === "from" || isWhere(word))
   const mention: Mention = {
     party,
     ...spanOf(span),

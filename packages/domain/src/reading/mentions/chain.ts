@@ -2,7 +2,7 @@
 import type { ActorRef } from "@stance/contracts/fields"
 import { slug } from "@stance/contracts/ids"
 import { officeNouns, titleWords } from "../../lexicon/people-words.ts"
-import type { Tree, Word } from "../words/word.ts"
+import { prepositional, type Tree, type Word } from "../words/word.ts"
 import { affiliationOf } from "./affiliation.ts"
 import { addHit, type Building, emptyBuilding, own, partyFor } from "./building.ts"
 import { addRun } from "./named-runs.ts"
@@ -47,6 +47,7 @@ export const chainOf = (
     const inTree = names.get(tree)
     if (inTree !== undefined) readTree(building, tree, inTree)
   }
+  building.governed = governedIn(building)
   for (const pending of building.persons) introduce(building, pending)
   building.mentions.sort((a, b) => a.at - b.at)
   const governed = governedIn(building)
@@ -119,8 +120,9 @@ const governedIn = (building: Building): Party | null => {
   for (const tree of building.trees) {
     for (const word of tree.words) {
       if (!/^(?:government|regime|governments)$/.test(word.lower)) continue
-      for (const child of word.children) {
-        const party = building.byWord.get(child)?.party
+      for (const child of [...word.children, ...prepositional(word, "of")]) {
+        const named = building.byWord.get(child)?.party
+        const party = named?.type === "person" ? building.byActor.get(named.actor.id) : named
         if (party !== undefined && party.type !== "person") counts.set(party, (counts.get(party) ?? 0) + 1)
       }
     }
@@ -171,6 +173,7 @@ const introduce = (building: Building, { party, tree, run }: Building["persons"]
   party.office ??= found.office
   for (const noun of found.nouns) party.nouns.add(noun)
   const registered = party.actor.kind !== "person" && party.actor.id !== slug(party.name)
-  if (found.ownVoice && !registered) party.actor = own(party.name, "person")
+  const fallen = /\b(?:ousted|deposed|toppled|overthrown|exiled|former|ex)\b/i.test(found.office ?? "")
+  if (found.ownVoice && (!registered || fallen)) party.actor = own(party.name, "person")
   else if (!found.ownVoice && found.actor !== null && !registered) party.actor = found.actor
 }

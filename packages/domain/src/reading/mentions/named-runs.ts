@@ -72,6 +72,14 @@ const noteAcronym = (building: Building, tree: Tree, run: Run, party: Party): vo
   const acronym = tree.words[run.last + 2]
   const inBrackets = open?.text === "(" && acronym !== undefined && /^[A-Z][A-Za-z-]{1,9}$/.test(acronym.text)
   if (inBrackets) building.byName.set(acronym.lower, party)
+  const other = tree.words[run.last + 3]
+  if (
+    open?.text === "," &&
+    acronym?.lower === "or" &&
+    other !== undefined &&
+    /^[A-Z][A-Z.-]+$/.test(other.text)
+  )
+    building.byName.set(other.lower, party)
   const words = run.name.split(/[\s-]+/).filter((word) => /^[A-Z]/.test(word))
   if (party.type !== "person" && words.length > 2)
     building.byName.set(

@@ -1,6 +1,7 @@
 // A party of an article: a state, body, group or person that the text names, once, with all that it is
 // called.
 import type { ActorRef } from "@stance/contracts/fields"
+import { anyOf } from "../../lexicon/any-of.ts"
 import type { Word } from "../words/word.ts"
 
 export interface Party {
@@ -69,6 +70,17 @@ export const roleOf = (word: Word): Mention["role"] => {
   if (/^(?:in|at|near|outside|inside)$/.test(preposition.lower)) return "place"
   return preposition.lower === "of" && placeNouns.has(preposition.head.lower) ? "place" : "other"
 }
+
+const goings = anyOf(
+  `invitations? invite visits? trips? travel fly go come return head journey arrive flight schedule plan
+    due set`,
+)
+
+/** "an invitation to Moscow", "a meeting scheduled for Caracas": where, not whom. */
+export const isWhere = (word: Word): boolean =>
+  word.dep === "pobj" &&
+  /^(?:to|for|from|via|into)$/.test(word.head.lower) &&
+  (goings.test(word.head.head.base) || goings.test(word.head.head.lower))
 
 /** "in the monastery of X", "the town of X". */
 const placeNouns = new Set(

@@ -4,6 +4,7 @@ import { anyOf } from "../../lexicon/any-of.ts"
 import { speechVerbs } from "../../lexicon/speech-words.ts"
 import { ancestors, childBy, childrenBy, coordinated, isNominal, type Word } from "../words/word.ts"
 import { lastBefore } from "./descriptions.ts"
+import { isPair } from "./pairs.ts"
 import type { Mention, Party, Resolved } from "./party.ts"
 import type { Resolver, ResolverParts } from "./resolver.ts"
 
@@ -129,11 +130,14 @@ const toldBefore = (resolver: Resolver, word: Word, pronoun: string): readonly R
   return []
 }
 
+/** "The premier's office said it …" */
+const offices = anyOf("office ministry government administration palace cabinet department embassy mission")
+
 const isInside = (word: Word, subject: Word): boolean => word === subject || ancestors(word).includes(subject)
 
 const agrees = (one: Resolved, subject: Word, pronoun: string): boolean => {
   const person =
-    one.party.type === "person" ||
+    (one.party.type === "person" && !offices.test(subject.lower)) ||
     anyOf(
       `he she minister president spokesman spokeswoman official envoy leader premier chancellor king`,
     ).test(subject.lower)
@@ -153,7 +157,8 @@ const listBefore = (resolver: Resolver, word: Word): readonly Resolved[] => {
   for (let i = start; i < word.i; i++) {
     const candidate = tree.words[i] as Word
     if (candidate.dep !== "nsubj" && candidate.dep !== "nsubjpass") continue
-    if (childrenBy(candidate, "conj").length === 0) continue
+    if (childrenBy(candidate, "conj").length === 0 && !isPair(candidate) && candidate.lower !== "they")
+      continue
     const parties = resolver.resolve(candidate)
     if (parties.length > 1) found = parties.map((one) => ({ ...one, via: "pronoun" as const, word }))
   }

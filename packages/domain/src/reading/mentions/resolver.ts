@@ -4,6 +4,7 @@ import { bareGroups, groupNouns, officeNouns, ownVoiceNouns, stateNouns } from "
 import { childrenBy, coordinated, isNoun, type Word } from "../words/word.ts"
 import type { Chain } from "./chain.ts"
 import { descriptionOf } from "./descriptions.ts"
+import { isOpposite, oppositeOf } from "./opposites.ts"
 import { ownersOf } from "./owners.ts"
 import { isPair, pairOf } from "./pairs.ts"
 import type { Party, Resolved, Via } from "./party.ts"
@@ -32,6 +33,8 @@ export interface ResolverParts {
   /** The word that names the speaker of a quotation, by its index. */
   readonly speakerWord: (quotation: number) => Word | null
   readonly pairBefore: (word: Word) => readonly Party[]
+  /** The one whom the text sets against a party; null when it sets nobody. */
+  readonly facing: (party: Party) => Party | null
 }
 
 /** Takes the chain and the speakers of quotations; gives the resolver of one article. */
@@ -93,7 +96,7 @@ const resolveOne = (resolver: Resolver, parts: ResolverParts, word: Word): reado
   if (mention !== undefined && !(office && mention.last > word.i && mention.word !== word))
     return [{ party: mention.party, via: mention.party.type === "person" ? "title" : "name", word }]
   if (!isNoun(word) && word.pos !== "number") return []
-  return nounOf(resolver, word)
+  return nounOf(resolver, parts, word)
 }
 
 /** An unregistered "Unification Ministry" speaks for its state. */
@@ -114,7 +117,7 @@ const isPartOfBody = (resolver: Resolver, word: Word, party: Party): boolean =>
     )
   })
 
-const nounOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
+const nounOf = (resolver: Resolver, parts: ResolverParts, word: Word): readonly Resolved[] => {
   const noun = word.lower
   const named = childrenBy(word, "appos")
     .flatMap((appositive) => coordinated(appositive))
@@ -122,10 +125,12 @@ const nounOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
   if (named.length > 0 && (officeNouns.has(noun) || ownVoiceNouns.has(noun) || groupNouns.has(noun)))
     return named
   if (isPair(word)) return pairOf(resolver, word)
-  const counterpart = /^(?:counterparts?|colleagues?)$/.test(noun)
-  if (counterpart) return counterpartOf(resolver, word)
+  if (isOpposite(word)) return oppositeOf(resolver, parts.facing, word)
   const behind = groupBefore(word)
-  if (behind !== null) return phraseParty(resolver, word, "group", behind)
+  if (behind !== null) {
+    const meant = hasModifier(behind) ? [] : descriptionOf(resolver, behind)
+    return meant.length > 0 ? meant : phraseParty(resolver, word, "group", behind)
+  }
   const owners = resolver.owners(word)
   // "My government" outside a quotation: nobody in the text says who speaks.
   if (owners.length === 0 && word.children.some((child) => /^(?:my|our)$/.test(child.lower))) return []
@@ -150,14 +155,6 @@ const nounOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
   }
   return []
 }
-
-/** "his Ukrainian counterpart" is Ukraine's. */
-const counterpartOf = (resolver: Resolver, word: Word): readonly Resolved[] =>
-  childrenBy(word, "amod", "compound", "nmod").flatMap((child) =>
-    resolver.chain.mentionOf(child) === undefined
-      ? []
-      : resolver.resolve(child).map((one) => ({ ...one, via: "title" as const, word })),
-  )
 
 /** "Striking dockworkers" beside a Dockworkers' Federation are the federation's. */
 const memberOf = (resolver: Resolver, word: Word): Party | null => {

@@ -8,6 +8,8 @@ import { appointments } from "./appointments.ts"
 import { bargaining } from "./bargaining.ts"
 import type { Construction } from "./case.ts"
 import { contexts } from "./context.ts"
+import { headlines } from "./headlines.ts"
+import { lettersAndFixtures } from "./letters-and-fixtures.ts"
 import { parties } from "./parties.ts"
 import { readiness } from "./readiness.ts"
 import { refusals } from "./refusals.ts"
@@ -40,6 +42,8 @@ const all: readonly Construction[] = [
   ...bargaining,
   ...parties,
   ...appointments,
+  ...headlines,
+  ...lettersAndFixtures,
 ]
 
 describe.each(all)("$name", ({ cases, day = "2025-05-05" }) => {

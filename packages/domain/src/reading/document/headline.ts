@@ -2,18 +2,13 @@
 // at the end.
 import { anyOf } from "../../lexicon/any-of.ts"
 import { isOperatorVerbForm, operatorsFor, pastOf } from "../../lexicon/index.ts"
+import { filledIn, type Piece, speaksOfItself } from "./headline-ellipsis.ts"
 import { type ParseText, rewritten } from "./parse-text.ts"
 
 export interface Headline {
   readonly parse: ParseText
   /** The one named at the end or the start: "… — Stoltenberg", "Lavrov: …". */
   readonly source: string | null
-}
-
-interface Piece {
-  readonly text: string
-  readonly start: number
-  readonly end: number
 }
 
 /**
@@ -25,8 +20,14 @@ export const headlineOf = (body: string, start: number, end: number): Headline =
   const pieces = piecesOf(body, start + cut.from, start + cut.to)
   const lower = isTitleCase(pieces) ? wordsOfText(body.slice(end)) : null
   const plain = lower === null ? pieces : pieces.map((piece, i) => lowered(piece, i, lower))
-  return { parse: rewritten(withVerbs(joined(plain))), source: cut.source }
+  const whole =
+    cut.from > 0 && speaksOfItself(plain) ? [...leadOf(body, start, start + cut.from), ...plain] : plain
+  return { parse: rewritten(withVerbs(filledIn(joined(whole)))), source: cut.source }
 }
+
+/** "Ruritania: ready to meet …" is "Ruritania is ready to meet …". */
+const leadOf = (body: string, start: number, end: number): readonly Piece[] =>
+  piecesOf(body, start, end).map((piece) => ({ ...piece, text: piece.text.replace(/:$/, "") }))
 
 const agencies = new RegExp(
   anyOf(`reuters afp ap tass bbc cnn report reports official officials sources? live updates?
@@ -103,6 +104,7 @@ const joined = (pieces: readonly Piece[]): readonly Piece[] =>
     ]
   })
 
+const heads = /^(?:leaders?|president|minister|opposition|government|party|union)$/
 const adjective = /^(?:ready|willing|open|prepared|unwilling|set|due|eager|keen|reluctant|poised)$/
 const eventNoun = /^(?:visit|trip|meeting|summit|call|invitation|offer)$/
 const infinitive = /^[a-z]{2,}$/
@@ -125,7 +127,8 @@ const withVerbs = (pieces: readonly Piece[]): readonly Piece[] => {
       continue
     }
     const afterName = /^[A-Z]/.test(before.text) && !/['’]s?$|[,:;]$/.test(before.text)
-    const afterNoun = i > 0 && !/['’]s?$|[,:;]$/.test(before.text) && !small.has(before.text)
+    const afterNoun =
+      i > 0 && !/['’]s?$|[,:;]$/.test(before.text) && (!small.has(before.text) || heads.test(before.text))
     if (
       !verbSeen &&
       word === "to" &&

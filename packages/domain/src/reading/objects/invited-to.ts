@@ -2,7 +2,7 @@
 import { objectsFor } from "../../lexicon/index.ts"
 import { lightVerbs } from "../../lexicon/light-words.ts"
 import type { Resolver } from "../mentions/resolver.ts"
-import { childBy, prepositional, type Word } from "../words/word.ts"
+import { childBy, childrenBy, prepositional, type Word } from "../words/word.ts"
 import { isParty } from "./party-words.ts"
 
 /** Takes a word; says whether it is a noun of talks: talks, a meeting, a conference. */
@@ -33,4 +33,13 @@ const onAir = /^(?:television|tv|radio|air|programme|program|show|studio|podcast
 const isOnAir = (invitation: Word, verb: Word): boolean =>
   [invitation.head, verb, ...verb.children].some((word) =>
     prepositional(word, "on", "in").some((place) => onAir.test(place.lower)),
+  )
+
+/** "invited Freedonia's premier": a leader or an envoy is asked for talks. */
+export const isNamedGuest = (verb: Word, resolver: Resolver): boolean =>
+  childBy(verb, "nsubj") !== undefined &&
+  childrenBy(verb, "dobj").some(
+    (guest) =>
+      resolver.resolve(guest).some((one) => one.party.type === "state" || one.party.office !== null) &&
+      guest.children.every((child) => child.dep !== "relcl"),
   )

@@ -7,7 +7,8 @@ import type { FormatHit } from "../mentions/names.ts"
 import type { Resolver } from "../mentions/resolver.ts"
 import { hasCondition } from "../operators/has-condition.ts"
 import { childBy, childrenBy, isNoun, prepositional, subtree, type Tree, type Word } from "../words/word.ts"
-import { isTalkNoun, isToTalk } from "./invited-to.ts"
+import { isFixture, isForShow } from "./fixture.ts"
+import { isNamedGuest, isTalkNoun, isToTalk } from "./invited-to.ts"
 import { standsBy } from "./kept-and-convened.ts"
 import { isParty } from "./party-words.ts"
 
@@ -88,7 +89,7 @@ const isModifierOfTalk = (word: Word): boolean =>
   isModifier(word) && !(operatorsFor(word.head.lower, "noun").length > 0 || word.head.lower === "invitation")
 
 const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resolver: Resolver): boolean => {
-  if (isModifierOfTalk(word)) return false
+  if (isModifierOfTalk(word) || (word.lower === "conference" && word.head.lower === "call")) return false
   const before = word.children.filter(
     (child) => child.i < word.i && /^(?:compound|amod|nmod|poss)$/.test(child.dep),
   )
@@ -150,17 +151,12 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
     return false
   switch (entry.id) {
     case "meet":
+      if (isFixture(word)) return false
       return object === undefined
         ? true
         : object.lower !== "it" && isParty(object, resolver) && !isWrongThing(object)
     case "talk":
-      if (word.base === "talk" && !withParty && prepositional(word, "about").length > 0)
-        return word.head.lower === "nothing"
-      return (
-        object === undefined ||
-        withParty ||
-        prepositional(object, "with").some((one) => isParty(one, resolver))
-      )
+      return talksWith(word, object, withParty, resolver)
     case "sit-down":
       return (
         word.children.some((child) => child.lower === "down") ||
@@ -189,7 +185,7 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
         isAsked(word, resolver) &&
         subtree(word).every((one) => one === word || !isTalkNoun(one)) &&
         childBy(word, "xcomp", "ccomp") === undefined &&
-        prepositional(word, "to").some((goal) => goal.pos !== "verb")
+        (prepositional(word, "to").some((goal) => goal.pos !== "verb") || isNamedGuest(word, resolver))
       )
     case "receive":
       if (word.base === "hear" && !hasCondition(word)) return false
@@ -197,6 +193,14 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
     default:
       return withParty
   }
+}
+
+const talksWith = (word: Word, object: Word | undefined, withParty: boolean, resolver: Resolver): boolean => {
+  if (word.base === "talk" && !withParty && prepositional(word, "about").length > 0)
+    return word.head.lower === "nothing"
+  return (
+    object === undefined || withParty || prepositional(object, "with").some((one) => isParty(one, resolver))
+  )
 }
 
 /** "ready to discuss a truce", "agreed to discuss the bid": whoever says so would sit down for it. */
@@ -229,7 +233,8 @@ const isPersonOrPlace = (verb: Word, object: Word, resolver: Resolver): boolean 
   if (isWrongThing(object)) return false
   if (object.pos === "pronoun") return /^(?:him|her|them|us|me)$/.test(object.lower)
   const mention = resolver.chain.mentionOf(object)
-  if (verb.base === "visit") return mention !== undefined && mention.party.type === "state"
+  if (verb.base === "visit")
+    return !isForShow(verb) && mention !== undefined && mention.party.type === "state"
   return (
     mention?.party.type === "person" ||
     (isNoun(object) && isParty(object, resolver) && isHeard(verb, object) && !goingVerbs.has(object.lower))

@@ -85,11 +85,11 @@ const ofCan = (verb: Word, act: boolean, negative: boolean): BareModal | null =>
 const isOwnDuty = (verb: Word): boolean =>
   childrenBy(verb, "nsubj").some((subject) => /^(?:we|i)$/.test(subject.lower))
 
-/** "would, if need be, talk to them" is ready on a condition. */
-const ofWould = (verb: Word): BareModal => ({
-  ...found("agree", "would", true),
-  conditional: hasCondition(verb),
-})
+/** "would, if need be, talk to them" is ready on a condition; "would gladly meet them" is ready. */
+const ofWould = (verb: Word): BareModal =>
+  childrenBy(verb, "advmod").some((one) => /^(?:rather|sooner|gladly|happily)$/.test(one.lower))
+    ? found("want", "would-rather")
+    : { ...found("agree", "would", true), conditional: hasCondition(verb) }
 
 /** "could not meet" refuses, "might attend, but only if" is ready on a condition. */
 const ofMay = (verb: Word, act: boolean, cannot: boolean): BareModal => {

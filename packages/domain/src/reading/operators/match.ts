@@ -3,7 +3,7 @@ import { anyOf } from "../../lexicon/any-of.ts"
 import type { ObjectKind, Operator } from "../../lexicon/entry.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
 import { circumstance } from "../../lexicon/light-words.ts"
-import { childBy, childrenBy, isNoun, type Word } from "../words/word.ts"
+import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
 import { inCompany } from "./company.ts"
 import { isFiniteVerb, isGerund, isInfinitive, isNegated, modalityOf } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
@@ -58,7 +58,7 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   const { relation, node } = asked
   const { governor, dep } = relation
   if (!relationFits(entry, relation)) return false
-  if (entry.particles !== undefined && !hasParticle(entry, relation)) return false
+  if (entry.particles !== undefined && !hasParticle(entry, relation) && !isShelved(entry, node)) return false
   if (!inCompany(entry, relation)) return false
   if (asked.bare && entry.over !== undefined && !entry.over.includes(asked.kind)) {
     const gerund = asked.kind === "act" && isGerund(node) && entry.effect === "withdraw"
@@ -190,6 +190,10 @@ const relationFits = (entry: Operator, { governor, dep, prepositions }: Relation
     (preps.has(outer) && !circumstance.has(prepositions[0] ?? ""))
   )
 }
+
+/** "put negotiations with them on ice": the parser hangs "on ice" on the negotiations. */
+const isShelved = (entry: Operator, node: Word): boolean =>
+  entry.id === "call-off" && prepositional(node, "on").some((object) => /^(?:hold|ice)$/.test(object.lower))
 
 const hasParticle = (entry: Operator, relation: Relation): boolean => {
   const particles = listed(entry.particles)

@@ -5,7 +5,7 @@ import type { Finding } from "./finding.ts"
 import { formatWordOf } from "./formatted.ts"
 import type { Relation } from "./relation.ts"
 
-const wishes = /\+(?:want|favour|would-like)$/
+const wishes = /\+(?:want|favour|would-like|would-rather)$/
 const asks = /\+(?:seek|call-for|urge|propose)$/
 
 /** Takes a finding; gives what it says of the format: itself, itself as a preference, or both. */

@@ -7,6 +7,7 @@ import { possiblePredicates } from "../../lexicon/light-words.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
 import { childBy, childrenBy, subtree, type Word } from "../words/word.ts"
 import { demandBefore } from "./before-talks.ts"
+import { chosenWay } from "./chosen-way.ts"
 import type { Finding } from "./finding.ts"
 import { hasCondition } from "./has-condition.ts"
 import { isInfinitive, isNegatedVerb, modalityOf } from "./modifiers.ts"
@@ -51,6 +52,8 @@ export const talkAsSubject = (
   const passive = dep === "nsubjpass" || dep === "csubjpass"
   if (verb.base === "make" && childBy(verb, "dobj")?.lower === "sense") return ofSense(verb, negative)
   if (verb.base === "be" && isAppointed(verb, passive, negative)) return appointed
+  const way = absence ? null : chosenWay(verb)
+  if (way !== null) return { stance: "prefer", rule: "talks-in-one-way", conditional: false, ...way }
   if (verb.base === "be" && !passive) return ofCopula(verb, negative, modality !== "fact")
   if (
     starts.test(verb.base) &&

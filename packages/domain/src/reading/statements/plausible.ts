@@ -8,7 +8,7 @@ import type { Finding } from "../operators/finding.ts"
 import { childrenBy, type Word } from "../words/word.ts"
 
 const far = new Set(["sentence", "document"])
-const bare = /\+(?:will|would|is-to|is-going|talks-will)$/
+const bare = /\+(?:will|would|would-rather|is-to|is-going|talks-will)$/
 
 /** Takes a finding with its people; gives why it is not read as a statement, or null. */
 export const reasonToDrop = (
@@ -57,8 +57,7 @@ export const reasonToDrop = (
     if (!explicit && ids.size < 2 && !goesThere(finding)) return "an event without another side"
   }
   if (
-    finding.hit.word.base === "meet" &&
-    finding.hit.word.pos === "verb" &&
+    isMeet(finding) &&
     !(finding.stance === "invite" && childrenBy(finding.hit.word, "nsubj").length > 0) &&
     !explicit &&
     ids.size < 2 &&
@@ -71,6 +70,8 @@ export const reasonToDrop = (
     return "an appeal to two other parties"
   return null
 }
+
+const isMeet = ({ hit }: Finding): boolean => hit.word.base === "meet" && hit.word.pos === "verb"
 
 const gatherings = /^(?:meeting|summit|visit|invitation|receive|come|invite-to)$/
 

@@ -7,9 +7,11 @@ import { isNegatedVerb, modalityOf } from "./modifiers.ts"
 
 export interface ChosenWay {
   readonly verb: Word
+  readonly rule: string
   readonly holderFrom: "subject" | "speaker"
 }
 
+const rule = "talks-in-one-way"
 const wishing = /^(?:insist|demand|want|propose|prefer|stipulate|require)$/
 const holding = /^(?:hold|take|conduct|proceed|continue|happen|go|be|lead)$/
 const venues = anyOf(`country capital venue place site city territory soil ground format forum framework`)
@@ -19,8 +21,8 @@ export const chosenWay = (verb: Word): ChosenWay | null => {
   if (isNegatedVerb(verb) || !holding.test(verb.base) || !namesWay(verb)) return null
   const { head } = verb
   if (head !== verb && /^(?:ccomp|xcomp)$/.test(verb.dep) && wishing.test(head.base))
-    return { verb: head, holderFrom: "subject" }
-  return modalityOf(verb) === "must" ? { verb, holderFrom: "speaker" } : null
+    return { verb: head, rule: `${rule}+${head.base}`, holderFrom: "subject" }
+  return modalityOf(verb) === "must" ? { verb, rule, holderFrom: "speaker" } : null
 }
 
 const namesWay = (verb: Word): boolean =>

@@ -53,7 +53,7 @@ export const talkAsSubject = (
   if (verb.base === "make" && childBy(verb, "dobj")?.lower === "sense") return ofSense(verb, negative)
   if (verb.base === "be" && isAppointed(verb, passive, negative)) return appointed
   const way = absence ? null : chosenWay(verb)
-  if (way !== null) return { stance: "prefer", rule: "talks-in-one-way", conditional: false, ...way }
+  if (way !== null) return { stance: "prefer", conditional: false, ...way }
   if (verb.base === "be" && !passive) return ofCopula(verb, negative, modality !== "fact")
   if (
     starts.test(verb.base) &&

@@ -19,10 +19,7 @@ export const lettersAndFixtures: readonly Construction[] = [
     name: "nouns past which the talks hang on the verb",
     cases: [
       ["accepted Ruritania > Freedonia", "Ruritania dropped its objections to talks with Freedonia."],
-      [
-        "unwilling Ruritania > Freedonia",
-        "Ruritania repeated its opposition to talks with Freedonia.",
-      ],
+      ["unwilling Ruritania > Freedonia", "Ruritania repeated its opposition to talks with Freedonia."],
       ["-", "Ruritania sent its envoy on Sunday to talks with Freedonia."],
     ],
   },

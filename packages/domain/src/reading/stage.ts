@@ -153,6 +153,8 @@ const addGroups = (trees: readonly Tree[], resolver: Resolver): void => {
     for (const word of tree.words) {
       if (isNoun(word) && persons.test(word.lower)) addPerson(word, resolver)
       if (!isNoun(word) || !standing.has(word.lower) || resolver.chain.mentionOf(word) !== undefined) continue
+      // "The pilots' union Vox" is Vox.
+      if (word.dep === "compound" && resolver.chain.mentionOf(word.head)?.party.type === "body") continue
       const found = resolver.resolve(word)[0]
       if (found === undefined || found.word !== word || found.party.type !== "group") continue
       resolver.chain.addPhrase(found.party, word.i, word)

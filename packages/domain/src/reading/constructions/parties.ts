@@ -111,4 +111,23 @@ export const parties: readonly Construction[] = [
       ["-", "The opposition will meet on Tuesday to discuss the vote."],
     ],
   },
+  {
+    name: "offices by their rank, remainders of names, heads of self-declared states",
+    cases: [
+      [
+        "accepted Chile > Peru",
+        "President Juan Quill of Bolivia waited. Chile's vice president, Ann Brill, came late. || " +
+          "The vice president will meet Peru's premier.",
+      ],
+      [
+        "unwilling Peru > Free Republic of Lorn",
+        "Tom Barr, the head of the self-declared Free Republic of Lorn, is in Rome. || " +
+          "Peru refused to meet Barr.",
+      ],
+      [
+        "refused Chile > Harbour Guild",
+        "Chile's president declined an invitation to meet the Harbour Guild, which came from Peru.",
+      ],
+    ],
+  },
 ]

@@ -145,8 +145,13 @@ const within = (word: Word): readonly Word[] =>
   word.children
     .filter((child) => /^(?:acl|prep|xcomp|relcl)$/.test(child.dep))
     .flatMap((child) => subtree(child))
-    .filter((one) => one.dep === "prep" && (one.lower === "with" || one.lower === "from"))
-    .flatMap((preposition) => childrenBy(preposition, "pobj"))
+    .flatMap((one) =>
+      one.dep === "prep" && (one.lower === "with" || one.lower === "from")
+        ? childrenBy(one, "pobj")
+        : one.pos === "verb" && one.base === "meet"
+          ? childrenBy(one, "dobj")
+          : [],
+    )
 
 const besides = (word: Word, finding: Finding, resolver: Resolver): readonly Word[] => {
   const found: Word[] = [...prepositional(word, "with", "between", "among")]

@@ -1,6 +1,7 @@
 // Whose word a person's word is: "Russian Foreign Ministry Spokeswoman X", "X, a spokesman for the rebels",
 // "King X of Y".
 import type { ActorRef } from "@stance/contracts/fields"
+import { anyOf } from "../../lexicon/any-of.ts"
 import {
   companyNouns,
   groupNouns,
@@ -137,7 +138,12 @@ const rightOf = (tree: Tree, run: { readonly last: number }): readonly Word[] =>
   if (next.text === "," || next.text === "(") {
     for (let i = run.last + 2; i < tree.words.length && found.length < 16; i++) {
       const word = tree.words[i] as Word
-      if (/^[,.;)]$/.test(word.text) || word.pos === "verb" || word.tag === "WP") break
+      if (
+        /^[,.;)]$/.test(word.text) ||
+        (word.pos === "verb" && !attributive.test(word.lower)) ||
+        word.tag === "WP"
+      )
+        break
       found.push(word)
     }
     return found.some((word) => isTitle(word) || ownVoiceNouns.has(word.lower)) ? found : []
@@ -147,6 +153,9 @@ const rightOf = (tree: Tree, run: { readonly last: number }): readonly Word[] =>
     .slice(run.last + 2, run.last + 5)
     .filter((word) => word.pos === "proper" || word.lower === "the")
 }
+
+/** "the head of the self-declared republic". */
+const attributive = anyOf("declared proclaimed styled appointed recogni[sz]ed backed led based born elected")
 
 const officeText = (left: readonly Word[], right: readonly Word[]): string | null => {
   const part = left.some(isTitle) ? left : right

@@ -1,6 +1,7 @@
 // The chain while it is being built: parties by name and by actor, and their mentions.
 import type { ActorRef } from "@stance/contracts/fields"
 import { slug } from "@stance/contracts/ids"
+import { groupNouns, officeNouns } from "../../lexicon/people-words.ts"
 import type { Tree, Word } from "../words/word.ts"
 import type { FormatHit, NameHit } from "./names.ts"
 import { isWhere, type Mention, type Party, placeOf, roleOf } from "./party.ts"
@@ -133,8 +134,22 @@ export const addMention = (
     const inside = tree.words[i] as Word
     if (!building.byWord.has(inside)) building.byWord.set(inside, mention)
   }
+  if (party.type === "body" && !tree.headline) noteKind(word, party)
   party.weight += mention.role === "place" ? 0.25 : tree.headline ? 3 : 1
 }
+
+/** "Corvus, the airline,", "the pilots' union Vox": what sort of body it is said to be. */
+const noteKind = (word: Word, party: Party): void => {
+  const beside = word.children.filter(
+    (child) => /^(?:compound|nmod)$/.test(child.dep) || (child.dep === "appos" && isDetermined(child)),
+  )
+  for (const noun of word.dep === "appos" ? [...beside, word.head] : beside)
+    if (noun.pos === "noun" && groupNouns.has(noun.lower) && !officeNouns.has(noun.lower))
+      party.nouns.add(noun.lower)
+}
+
+const isDetermined = (noun: Word): boolean =>
+  noun.children.some((child) => child.dep === "det" || child.dep === "poss")
 
 const spanOf = (span: { readonly first: number; readonly last: number }) => ({
   first: span.first,

@@ -173,7 +173,10 @@ const introduce = (building: Building, { party, tree, run }: Building["persons"]
   party.office ??= found.office
   for (const noun of found.nouns) party.nouns.add(noun)
   const registered = party.actor.kind !== "person" && party.actor.id !== slug(party.name)
-  const fallen = /\b(?:ousted|deposed|toppled|overthrown|exiled|former|ex)\b/i.test(found.office ?? "")
+  const fallen =
+    /\b(?:ousted|deposed|toppled|overthrown|exiled|former|ex|opposition|candidate)\b/i.test(
+      found.office ?? "",
+    ) && !/\b(?:president|premier|minister)\b.*\b(?:opposition|candidate)\b/i.test(found.office ?? "")
   if (found.ownVoice && (!registered || fallen)) party.actor = own(party.name, "person")
   else if (!found.ownVoice && found.actor !== null && !registered) party.actor = found.actor
 }

@@ -8,7 +8,7 @@ import { isEmployer, isUnion } from "./sides.ts"
 
 const bodyNouns = new Set(
   `group union alliance bloc movement organization organisation body company firm airline party front
-    coalition committee council federation association league agency parliament militia army carrier
+    coalition committee council federation association league agency parliament militia carrier
     publisher club bank campaign chain supermarket brewery shipyard broadcaster operator manufacturer
     employer retailer guild synod`.split(/\s+/),
 )
@@ -109,7 +109,9 @@ const officeHolder = (
   from: number,
   word: Word,
 ): Party | null => {
-  const fits = (party: Party): boolean => party.type === "person" && hasOffice(party, word.lower)
+  const ranks = word.children.map((child) => child.lower).filter((rank) => rankWords.has(rank))
+  const fits = (party: Party): boolean =>
+    party.type === "person" && hasOffice(party, word.lower) && hasRank(party, word.lower, ranks)
   const close = nearest(mentions, from, word, fits)
   const last = mentions[from]
   if (
@@ -123,6 +125,20 @@ const officeHolder = (
   const [first, second] = all
   if (first === undefined) return null
   return second === undefined || first.weight >= 2 * second.weight ? first : close
+}
+
+const rankWords = new Set(
+  `vice deputy prime foreign defense defence interior finance trade energy labor labour justice`.split(" "),
+)
+
+/** "The vice president" is not the president, nor "the prime minister" a foreign minister. */
+const hasRank = ({ office }: Party, noun: string, ranks: readonly string[]): boolean => {
+  const own = (office ?? "").toLowerCase().split(/[\s-]+/)
+  if (office === null) return true
+  if (ranks.length > 0) return ranks.every((rank) => own.includes(rank)) || !own.includes(noun)
+  return (
+    noun !== "president" || !own.includes(noun) || !/^(?:vice|deputy)$/.test(own[own.indexOf(noun) - 1] ?? "")
+  )
 }
 
 const hasOffice = (party: Party, noun: string): boolean =>

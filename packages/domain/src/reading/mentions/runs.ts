@@ -135,13 +135,17 @@ const calendar =
   anyOf(`I OK TV (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day January February March April May June July
     August September October November December`)
 
+/** What is left of "Canadian National Railway Co" behind a registered name. */
+const suffixes =
+  /^(?:(?:Motors?|Railway|Railroad|Holdings|Group) ?)?(?:Co|Corp|Inc|Ltd|Plc|LLC|AG|SA|NV)\.?$/i
+
 const oneOf = (tree: Tree, first: number, last: number, titled: boolean): readonly Run[] => {
   if (first > last) return []
   if (/^(?:the|a|an)$/i.test((tree.words[first] as Word).text)) return oneOf(tree, first + 1, last, titled)
   if (/^(?:of|and|for|&)$/.test((tree.words[last] as Word).lower)) return oneOf(tree, first, last - 1, titled)
   const words = tree.words.slice(first, last + 1)
   const name = nameOf(words)
-  if (calendar.test(name)) return []
+  if (calendar.test(name) || (suffixes.test(name) && !titled)) return []
   if (!titled && words.some((word, i) => bodyWords.has(word.lower) && (i > 0 || words.length === 1)))
     return words.length === 1 && first === sentenceStart(tree, first)
       ? []

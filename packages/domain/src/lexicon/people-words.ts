@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** Their word is the word of the state or body that they belong to. */
 export const officeNouns =
   set(`bishop archbishop abbot abbess patriarch imam rabbi vicar chieftain headman chiefs heads bosses elders chieftains commanders colleagues colleague rector primate archbishops
- president premier chancellor minister ministers spokesman spokeswoman spokesperson spokespeople
+ president premier pm chancellor minister ministers spokesman spokeswoman spokesperson spokespeople
  spokesmen official officials government governments administration regime ministry ambassador envoy
  negotiator negotiators diplomat diplomats delegation delegate delegates delegations leader leaders
  leadership cabinet secretary side authority authorities team representative representatives king queen
@@ -52,7 +52,7 @@ export const pairNouns =
 
 /** Titles before a name; they are no part of it. */
 export const titleWords =
-  set(`president prime minister premier chancellor foreign defense defence interior finance trade energy
+  set(`president prime minister pm premier chancellor foreign defense defence interior finance trade energy
  secretary mr. mrs. ms. dr. sen. rep. gen. gov. king queen prince princess crown emir sheikh deputy vice
  chief general spokesman spokeswoman spokesperson ambassador envoy state leader senator former sir lord
  lady pope archbishop cardinal bishop ayatollah colonel col. lt. major maj. captain professor chairman

@@ -6,6 +6,7 @@ import { createReader } from "../index.ts"
 import { answers } from "./answers.ts"
 import { appointments } from "./appointments.ts"
 import { bargaining } from "./bargaining.ts"
+import { bystanders } from "./bystanders.ts"
 import type { Construction } from "./case.ts"
 import { contexts } from "./context.ts"
 import { headlines } from "./headlines.ts"
@@ -40,6 +41,7 @@ const all: readonly Construction[] = [
   ...contexts,
   ...shortForms,
   ...bargaining,
+  ...bystanders,
   ...parties,
   ...appointments,
   ...headlines,

@@ -35,13 +35,22 @@ const isQuestion = (operator: Word): boolean => {
  */
 const onlyAimedAt = (operator: Word): string | null => {
   const { head, dep } = operator
+  if (/^hopes?$/.test(operator.lower) && dep === "pobj" && head.lower === "in") return "only hoped for"
   if (head === operator || operator.pos !== "verb") return null
+  if (isPastAttempt(operator)) return "background: it was tried before"
   const complement = /^(?:xcomp|ccomp|advcl|pcomp)$/.test(dep) && isInfinitive(operator)
   if (complement && head.pos === "verb" && unmetVerbs.has(head.base)) return `"${head.text}" only aims at it`
   if (dep === "acl" && isInfinitive(operator) && unmetNouns.has(head.base))
     return `"${head.text}" only aims at it`
   return null
 }
+
+/** "the premier, who has sought to negotiate a truce": what somebody is known for, told beside the news. */
+const isPastAttempt = (operator: Word): boolean =>
+  operator.base === "seek" &&
+  operator.dep === "relcl" &&
+  /^(?:VBN|VBD)$/.test(operator.tag) &&
+  childBy(operator, "xcomp") !== undefined
 
 const reasonAt = (word: Word, operator: Word, finding: Finding): string | null => {
   if (word.dep === "advcl" || word.dep === "ccomp" || word.dep === "relcl" || word.dep === "pcomp") {

@@ -4,6 +4,7 @@ import { objectsFor, operatorsFor } from "../../lexicon/index.ts"
 import { lastBefore } from "../mentions/descriptions.ts"
 import type { Party, Resolved, Via } from "../mentions/party.ts"
 import type { Resolver } from "../mentions/resolver.ts"
+import { isTeller } from "../mentions/tellers.ts"
 import { isParty } from "../objects/party-words.ts"
 import type { Finding } from "../operators/finding.ts"
 import { childrenBy, isNoun, prepositional, subtree, type Word } from "../words/word.ts"
@@ -208,7 +209,9 @@ const participant = (parts: CounterpartParts, taken: ReadonlySet<string>): Party
 }
 
 /** A name that says nothing ("Readout", "Treasury") is nobody's counterpart by nearness alone. */
-const isKnown = (party: Party): boolean =>
+const isKnown = (party: Party): boolean => !isTeller(party) && isOfWeight(party)
+
+const isOfWeight = (party: Party): boolean =>
   party.actor.kind === "person" ? party.office !== null : party.actor.kind !== null || party.weight >= 3
 
 const inSentence = (finding: Finding, resolver: Resolver, taken: ReadonlySet<string>): Party | null => {

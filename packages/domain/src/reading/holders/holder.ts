@@ -2,8 +2,10 @@
 import type { Source } from "../attribution/source.ts"
 import type { Resolved } from "../mentions/party.ts"
 import type { Resolver } from "../mentions/resolver.ts"
+import { isTeller } from "../mentions/tellers.ts"
 import type { Finding } from "../operators/finding.ts"
 import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
+import type { Partners } from "./partners.ts"
 import { agentOf, type Doer, doerOf, isExpletive, namedOwnerOf, ownerOf, sending } from "./subject.ts"
 
 const occasions = /^(?:time|moment|conditions?|circumstances|situation|climate|atmosphere|it|this|now)$/
@@ -18,20 +20,26 @@ export interface Holders {
 const none = (how: string, doer: Doer | null = null): Holders => ({ parties: [], doer, how })
 
 /**
- * Takes a finding, its source and the resolver; gives the holders: more than one for "A and B agreed to
- * meet".
+ * Takes a finding, its source, the resolver and who mediates; gives the holders: more than one for "A and B
+ * agreed to meet".
  */
-export const holdersOf = (finding: Finding, source: Source, resolver: Resolver): Holders => {
+export const holdersOf = (
+  finding: Finding,
+  source: Source,
+  resolver: Resolver,
+  mediates: Partners["mediates"],
+): Holders => {
   if (finding.holderFrom === "speaker") return ofSpeaker(source)
-  if (finding.holderFrom === "parties") return ofParties(finding, source, resolver)
+  if (finding.holderFrom === "parties") return ofParties(finding, source, resolver, mediates)
   const doer = finding.holderFrom === "owner" ? nominalOwner(finding) : verbalDoer(finding)
   if (doer === null) {
-    if (finding.stance === "withdraw" && !finding.nominal) return ofParties(finding, source, resolver)
+    if (finding.stance === "withdraw" && !finding.nominal)
+      return ofParties(finding, source, resolver, mediates)
     if (isImpersonal(finding)) return ofSpeaker(source)
     return none("no one is named who would hold it")
   }
   if (doer.how === "passive subject" && isPassiveOverTalk(finding, doer))
-    return ofPassive(finding, source, resolver)
+    return ofPassive(finding, source, resolver, mediates)
   if (isEmptySubject(doer.word)) return ofSpeaker(source)
   const parties = resolver.resolve(doer.word)
   return parties.length === 0
@@ -59,16 +67,23 @@ const isOccasion = (word: Word): boolean =>
   occasions.test(word.lower) &&
   childrenBy(word.head, "acomp").some((one) => /^(?:ripe|right|early|soon|late)$/.test(one.lower))
 
-const ofSpeaker = (source: Source): Holders =>
-  source.parties.length === 0
+const ofSpeaker = (source: Source): Holders => {
+  const own = source.parties.filter((one) => !isTeller(one.party))
+  return own.length === 0
     ? none("no source to whom it could belong")
-    : { parties: source.parties.slice(0, 1), doer: null, how: "speaker" }
+    : { parties: own.slice(0, 1), doer: null, how: "speaker" }
+}
 
 /**
  * "talks between A and B will resume", "the meeting was called off": those who would have met, else who says
  * so.
  */
-const ofParties = (finding: Finding, source: Source, resolver: Resolver): Holders => {
+const ofParties = (
+  finding: Finding,
+  source: Source,
+  resolver: Resolver,
+  mediates: Partners["mediates"],
+): Holders => {
   const { word } = finding.hit
   const inner = [word, ...prepositional(word, "of", "in")]
   const between = inner
@@ -77,7 +92,10 @@ const ofParties = (finding: Finding, source: Source, resolver: Resolver): Holder
   if (between.length > 1) return { parties: between.slice(0, 2), doer: null, how: "parties of the talks" }
   const owners = isNoun(word) ? resolver.owners(word).filter((owner) => owner.via !== "document") : []
   const withs = prepositional(word, "with").flatMap((object) => resolver.resolve(object))
-  if (source.parties.length > 0) return { parties: source.parties.slice(0, 1), doer: null, how: "announcer" }
+  const announcer = source.parties.filter(
+    ({ party }) => !isTeller(party) && !(finding.stance === "agree" && mediates(party.actor.id)),
+  )
+  if (announcer.length > 0) return { parties: announcer.slice(0, 1), doer: null, how: "announcer" }
   if (owners.length > 0 && withs.length > 0)
     return { parties: owners.slice(0, 1), doer: null, how: "parties of the talks" }
   if (owners.length > 1) return { parties: owners.slice(0, 2), doer: null, how: "parties of the talks" }
@@ -147,7 +165,12 @@ const inviteesOf = (call: Word): readonly Word[] => [
 
 const isPassiveOverTalk = (finding: Finding, doer: Doer): boolean => finding.path.includes(doer.word)
 
-const ofPassive = (finding: Finding, source: Source, resolver: Resolver): Holders => {
+const ofPassive = (
+  finding: Finding,
+  source: Source,
+  resolver: Resolver,
+  mediates: Partners["mediates"],
+): Holders => {
   const agent = agentOf(finding.operator)
   if (agent !== null) {
     const parties = resolver.resolve(agent)
@@ -155,7 +178,8 @@ const ofPassive = (finding: Finding, source: Source, resolver: Resolver): Holder
       ? none(`"${agent.text}" could not be told`)
       : { parties, doer: { word: agent, how: "agent" }, how: "agent" }
   }
-  if (finding.stance === "withdraw" || finding.stance === "agree") return ofParties(finding, source, resolver)
+  if (finding.stance === "withdraw" || finding.stance === "agree")
+    return ofParties(finding, source, resolver, mediates)
   const guests = inviteesOf(finding.hit.word).flatMap((guest) => resolver.resolve(guest))
   if (guests.length > 0) return { parties: guests.slice(0, 1), doer: null, how: "those invited" }
   return none("the passive names no one")

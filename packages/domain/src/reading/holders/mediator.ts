@@ -13,5 +13,6 @@ export const isMediator = (word: Word): boolean => {
   if (head === word) return false
   if (word.dep === "pobj" && head.lower === "by")
     return bringing.test(head.head.base) && /^(?:acl|relcl|amod)$/.test(head.head.dep)
-  return /(?:brokered|mediated|sponsored|backed|led|hosted)$/.test(head.lower) && word.i < head.i
+  if (!/(?:^|-)(?:brokered|mediated|facilitated|sponsored|backed|led|hosted)$/.test(head.lower)) return false
+  return word.i < head.i && !/^nsubj/.test(word.dep)
 }

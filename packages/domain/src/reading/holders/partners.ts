@@ -3,6 +3,7 @@ import { objectsFor } from "../../lexicon/index.ts"
 import type { Party } from "../mentions/party.ts"
 import type { Resolver } from "../mentions/resolver.ts"
 import { childBy, childrenBy, isNoun, prepositional, type Tree, type Word } from "../words/word.ts"
+import { mediatorsOf } from "./mediators.ts"
 import { doerOf } from "./subject.ts"
 
 export interface Pair {
@@ -21,13 +22,18 @@ export interface Partners {
   readonly before: (offset: number) => readonly Party[]
   /** The one that a party's actor is most often set against; null without any pair. */
   readonly of: (actorId: string) => Party | null
+  /** Whether an actor only brings the others together. */
+  readonly mediates: (actorId: string) => boolean
 }
 
 /** Takes the trees and the resolver; gives the table. Two parties of one actor are no pair. */
 export const partnersOf = (trees: readonly Tree[], resolver: Resolver): Partners => {
-  const pairs: Pair[] = []
-  for (const tree of trees) for (const word of tree.words) pairs.push(...pairsAt(word, resolver))
-  pairs.sort((a, b) => a.at - b.at)
+  const all: Pair[] = []
+  for (const tree of trees) for (const word of tree.words) all.push(...pairsAt(word, resolver))
+  const mediators = mediatorsOf(trees, resolver)
+  const mediates = (actorId: string): boolean => mediators.has(actorId)
+  const sides = all.filter(({ a, b }) => !mediates(a.actor.id) && !mediates(b.actor.id))
+  const pairs = (sides.some((pair) => !pair.loose) ? sides : all).sort((a, b) => a.at - b.at)
   const weights = new Map<string, Map<string, { party: Party; weight: number }>>()
   const count = (from: Party, to: Party, by: number): void => {
     const row = weights.get(from.actor.id) ?? new Map<string, { party: Party; weight: number }>()
@@ -45,7 +51,7 @@ export const partnersOf = (trees: readonly Tree[], resolver: Resolver): Partners
     row.sort((a, b) => b.weight - a.weight || a.party.id - b.party.id)
     return row[0]?.party ?? null
   }
-  return { pairs, of, before: (offset) => pairBefore(pairs, offset) }
+  return { pairs, of, mediates, before: (offset) => pairBefore(pairs, offset) }
 }
 
 const pairBefore = (pairs: readonly Pair[], offset: number): readonly Party[] => {

@@ -59,7 +59,7 @@ const ofGerund = (preposition: Word, depth: number): Doer | null => {
   if (above === preposition) return null
   if (
     anyOf(`accuse blame criticize criticise praise ban stop prevent denounce suspect condemn thank fault
-      attack slam rebuke scold chide`).test(above.base)
+      attack slam rebuke scold chide quote cite`).test(above.base)
   ) {
     const object = childBy(above, "dobj", "nsubjpass")
     if (object !== undefined) return { word: object, how: "object of control" }

@@ -100,12 +100,13 @@ export const own = (name: string, kind: string | null): ActorRef => ({
 
 export const partyFor = (
   building: Building,
-  name: string,
+  { name, shown }: { readonly name: string; readonly shown: string },
   type: Party["type"],
   nouns: readonly string[],
 ): Party => {
   const known = building.byName.get(name.toLowerCase())
-  const party = known ?? newParty(building, name, type, own(name, type === "person" ? "person" : null))
+  const actor = { ...own(name, type === "person" ? "person" : null), name: shown }
+  const party = known ?? newParty(building, name, type, actor)
   for (const noun of nouns) party.nouns.add(noun)
   return party
 }

@@ -2,7 +2,7 @@
 import type { ActorRef } from "@stance/contracts/fields"
 import { slug } from "@stance/contracts/ids"
 import { officeNouns, titleWords } from "../../lexicon/people-words.ts"
-import { prepositional, type Tree, type Word } from "../words/word.ts"
+import { childrenBy, prepositional, type Tree, type Word } from "../words/word.ts"
 import { affiliationOf } from "./affiliation.ts"
 import { addHit, type Building, emptyBuilding, own, partyFor } from "./building.ts"
 import { addRun } from "./named-runs.ts"
@@ -29,7 +29,7 @@ export interface Chain {
   readonly addOffice: (party: Party, word: Word) => void
   readonly addPhrase: (party: Party, first: number, word: Word) => void
   /** Adds a party for a phrase ("main opposition groups"), or gives the one that has this name. */
-  readonly partyNamed: (name: string, type: Party["type"], nouns: readonly string[]) => Party
+  readonly partyNamed: (name: string, shown: string, type: Party["type"], nouns: readonly string[]) => Party
 }
 
 /**
@@ -62,7 +62,7 @@ export const chainOf = (
     addOffice: (party, word) => addOffice(building, party, word),
     settle: () => void building.mentions.sort((a, b) => a.at - b.at),
     addPhrase: (party, first, word) => addPhrase(building, party, first, word),
-    partyNamed: (name, type, nouns) => partyFor(building, name, type, nouns),
+    partyNamed: (name, shown, type, nouns) => partyFor(building, { name, shown }, type, nouns),
   }
 }
 
@@ -120,10 +120,11 @@ const governedIn = (building: Building): Party | null => {
   for (const tree of building.trees) {
     for (const word of tree.words) {
       if (!/^(?:government|regime|governments)$/.test(word.lower)) continue
-      for (const child of [...word.children, ...prepositional(word, "of")]) {
+      const owners = childrenBy(word, "poss", "amod", "compound", "nmod")
+      for (const child of [...owners, ...prepositional(word, "of")]) {
         const named = building.byWord.get(child)?.party
         const party = named?.type === "person" ? building.byActor.get(named.actor.id) : named
-        if (party !== undefined && party.type !== "person") counts.set(party, (counts.get(party) ?? 0) + 1)
+        if (party?.type === "state") counts.set(party, (counts.get(party) ?? 0) + 1)
       }
     }
   }

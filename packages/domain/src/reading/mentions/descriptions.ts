@@ -83,6 +83,7 @@ const fromBelow = (resolver: Resolver, word: Word): Party | null => {
     (party) =>
       party.type !== "person" &&
       party.type !== "state" &&
+      word.lower !== "government" &&
       party.nouns.has(word.lower) &&
       party.name.toLowerCase() !== word.lower,
   )
@@ -217,7 +218,10 @@ const mainState = (resolver: Resolver, word: Word, from: number): readonly Resol
   if (governed !== null) return [{ party: governed, via: "description", word }]
   const home = resolver.chain.home()
   const near = nearest(resolver.chain.mentions, from, word, (party) => party.type === "state")
-  const states = resolver.chain.parties.filter((party) => party.type === "state")
+  const all = resolver.chain.parties.filter((party) => party.type === "state")
+  // What the parser alone takes for a state may be a people or a province of a registered one.
+  const registered = all.filter((party) => party.actor.kind !== null && party.weight >= 2)
+  const states = registered.length > 0 ? registered : all
   const top = [...states].sort((a, b) => b.weight - a.weight || a.id - b.id)
   const main = top[0]
   if (main === undefined) return []

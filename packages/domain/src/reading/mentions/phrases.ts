@@ -9,11 +9,15 @@ const dropped =
   anyOf(`the a an this that these those its his her their our some all any several many most more two both
     each every other another such own dozens hundreds thousands`)
 
-/**
- * Takes a group's noun; gives its noun phrase without articles and clauses; "Syria's opposition" is "Syria
- * opposition".
- */
-export const groupPhrase = (resolver: Resolver, noun: Word, head: Word): string | null => {
+export interface GroupPhrase {
+  /** By which the group is known again: "Syria's rebels" and "Syrian rebels" are one. */
+  readonly name: string
+  /** As printed here. */
+  readonly shown: string
+}
+
+/** Takes a group's noun; gives its noun phrase without articles and clauses; null without one. */
+export const groupPhrase = (resolver: Resolver, noun: Word, head: Word): GroupPhrase | null => {
   const before = noun.children
     .filter((child) => child.i < noun.i && /^(?:amod|compound|nmod|poss|nummod)$/.test(child.dep))
     .flatMap((child) => subtree(child))
@@ -27,7 +31,8 @@ export const groupPhrase = (resolver: Resolver, noun: Word, head: Word): string 
   const phrase = adjectival(resolver, named).replace(/\s+/g, " ").trim()
   const owner = prepositionalOwner(resolver, noun)
   if (phrase === "") return null
-  return owner === null ? phrase : `${owner} ${phrase}`
+  const shown = nameOf(named).replace(/\s+/g, " ").trim()
+  return owner === null ? { name: phrase, shown } : { name: `${owner} ${phrase}`, shown: `${owner} ${shown}` }
 }
 
 /** "Syria's opposition" and "Syria opposition" are the Syrian opposition. */

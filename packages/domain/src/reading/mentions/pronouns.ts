@@ -7,6 +7,7 @@ import { lastBefore } from "./descriptions.ts"
 import { isPair } from "./pairs.ts"
 import type { Mention, Party, Resolved } from "./party.ts"
 import type { Resolver, ResolverParts } from "./resolver.ts"
+import { isTeller } from "./tellers.ts"
 
 const singularPerson = new Set("he she him her his hers himself herself".split(" "))
 const plural = new Set("they them their theirs themselves".split(" "))
@@ -178,7 +179,7 @@ const before = (resolver: Resolver, word: Word, fits: (party: Party) => boolean)
     const back = word.tree.paragraph.index - mention.word.tree.paragraph.index
     if (back > 3) break
     const suits = mention.byOffice ? singularPerson.has(word.lower) : fits(mention.party)
-    if (!suits || mention.role === "place") continue
+    if (!suits || mention.role === "place" || isTeller(mention.party)) continue
     const sentences = back > 0 ? back * 3 : word.sentence - mention.word.sentence
     const role = mention.role === "subject" ? 0 : mention.role === "modifier" ? 3 : 1.5
     const clause = sentences === 0 && isClauseMate(mention.word, word) ? 4 : 0

@@ -228,7 +228,10 @@ const phraseParty = (
   type: "group" | "person",
   head: Word = word,
 ): readonly Resolved[] => {
-  const name = groupPhrase(resolver, word, head)
-  if (name === null) return []
-  return [{ party: resolver.chain.partyNamed(name, type, [head.lower, head.base]), via: "phrase", word }]
+  const phrase = groupPhrase(resolver, word, head)
+  if (phrase === null) return []
+  const { name, shown } = phrase
+  return [
+    { party: resolver.chain.partyNamed(name, shown, type, [head.lower, head.base]), via: "phrase", word },
+  ]
 }

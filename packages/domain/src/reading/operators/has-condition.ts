@@ -1,6 +1,6 @@
 // Whether a verb's clause names a condition.
 import { conditionMarks } from "../../lexicon/light-words.ts"
-import { ancestors, type Word } from "../words/word.ts"
+import { ancestors, childrenBy, type Word } from "../words/word.ts"
 
 /** Whether a clause or a phrase of condition hangs on a verb, or follows its clause ("…, but only if …"). */
 export const hasCondition = (verb: Word): boolean =>
@@ -13,9 +13,15 @@ const isCondition = (child: Word): boolean => {
   if (child.lower === "soon" && child.children.some((inner) => inner.i > child.i && inner.lower === "as"))
     return true
   return (
-    (child.dep === "prep" || child.dep === "mark") && /^(?:until|unless|without|if|before)$/.test(child.lower)
+    (child.dep === "prep" || child.dep === "mark") &&
+    /^(?:until|unless|without|if|before)$/.test(child.lower) &&
+    !childrenBy(child, "pobj").some((object) => isNoTerm(object.lower))
   )
 }
+
+/** "without further delay", "without preconditions": nothing that has to be met first. */
+const isNoTerm = (noun: string): boolean =>
+  /^(?:delays?|hesitation|conditions?|pre-?conditions?|prejudice|interruption|hindrance)$/.test(noun)
 
 const isMarked = (clause: Word, marks: ReadonlySet<string>): boolean =>
   clause.children.some((mark) => (mark.dep === "mark" || mark.dep === "advmod") && marks.has(mark.lower))

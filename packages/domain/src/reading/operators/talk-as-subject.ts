@@ -85,7 +85,8 @@ export const talkAsSubject = (
   if (
     binds.test(verb.base) &&
     (modality === "must" || (modality === "would" && verb.base === "have") || isHaveTo(verb)) &&
-    !isNested(verb)
+    !isNested(verb) &&
+    (verb.base !== "lead" || passive)
   ) {
     if (negative) return speaker("open", "talks-must-not")
     return speaker("want", "talks-must", true)

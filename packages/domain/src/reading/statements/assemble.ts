@@ -50,7 +50,7 @@ export const assemble = (finding: Finding, inner: boolean, scene: Scene): Assemb
   const unmet = notFact(finding)
   if (unmet !== null) return { statements: [], reason: unmet, holders: null, source: null }
   const source = sourceOf(finding.operator, scene.resolver, scene.headlineSource)
-  const holders = holdersOf(finding, source, scene.resolver)
+  const holders = holdersOf(finding, source, scene.resolver, scene.partners.mediates)
   if (holders.parties.length === 0) return { statements: [], reason: holders.how, holders, source }
   const format = formatOf(finding, scene.chain, scene.events)
   const counterparts = counterpartsOf(finding, holders.parties, {

@@ -301,8 +301,8 @@ export const parties: readonly ActorEntry[] = [
     state: "thailand",
   },
   {
-    name: "United Front for Democracy Against Dictatorship",
-    aliases: ["UDD", "Red Shirts", "red shirts", "red-shirts"],
+    name: "Red Shirts",
+    aliases: ["UDD", "United Front for Democracy Against Dictatorship", "red shirts", "red-shirts"],
     nouns: ["protesters", "movement"],
     state: "thailand",
   },

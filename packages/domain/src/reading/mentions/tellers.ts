@@ -1,0 +1,12 @@
+// News media: they tell what others say and are no party to it, unless the text is about them.
+import type { Party } from "./party.ts"
+
+const mediumName =
+  /\b(?:news(?:paper|wire)?|daily|weekly|gazette|herald|tribune|courier|television|tv|radio|broadcaster)\b/i
+
+/** Takes a party; says whether it is a news medium that the text only quotes. */
+export const isTeller = (party: Party): boolean =>
+  party.type !== "state" &&
+  party.type !== "person" &&
+  (party.actor.kind === "media" || (party.actor.kind === null && mediumName.test(party.name))) &&
+  party.weight < 3

@@ -283,7 +283,7 @@ export const talkObjects = [
     id: "come",
     kind: "visit",
     part: "verb",
-    words: "come",
+    words: "come attend",
     needs: "asked",
     examples: [
       "proposed: Ruritania asked Freedonia's envoys to come to its capital.",

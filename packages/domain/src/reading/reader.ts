@@ -10,6 +10,7 @@ import type { Scene } from "./scene.ts"
 import { sceneOf } from "./stage.ts"
 import { type Assembled, assemble, type Draft, type ReadStatement } from "./statements/assemble.ts"
 import { shortAnswers } from "./statements/ellipsis.ts"
+import { withEventMeant } from "./statements/event-meant.ts"
 import { bestDrafts, statementsOf } from "./statements/merge.ts"
 import { noResponses } from "./statements/no-response.ts"
 
@@ -59,7 +60,7 @@ export interface SceneReading {
 /** Takes a scene; gives what was made of it. */
 export const readScene = (scene: Scene): SceneReading => {
   const outcomes = outcomesOf(scene)
-  const read = outcomes.flatMap((outcome) => outcome.assembled?.statements ?? [])
+  const read = withEventMeant(outcomes.flatMap((outcome) => outcome.assembled?.statements ?? []))
   const drafts = [...read, ...noResponses(scene, read), ...shortAnswers(scene, read)]
   return { outcomes, drafts, kept: bestDrafts(drafts), unread: unreadOf(scene, outcomes, drafts) }
 }

@@ -18,8 +18,6 @@ export const cuesOf = (operator: Word): readonly Cue[] => {
   return cuesBeforeColon(operator)
 }
 
-const clauses = /^(?:ccomp|parataxis|xcomp|advcl|acl|relcl|conj|pcomp|dep)$/
-
 const cuesAbove = (operator: Word): readonly Cue[] => {
   const found: Cue[] = []
   let below = operator
@@ -28,16 +26,20 @@ const cuesAbove = (operator: Word): readonly Cue[] => {
   if (accordingTo !== null) found.push(accordingTo)
   for (const above of ancestors(operator)) {
     thatClause ||= isThatClause(below)
+    if (below.dep === "acl" && rumours.test(above.lower)) return [...found, { verb: above, speaker: null }]
     const told = isContent(below, above) || (thatClause && isThatOf(above))
     if (told && isSaying(above)) found.push({ verb: above, speaker: speakerOf(above) })
     else if (isVoiced(below, above, operator)) found.push({ verb: above, speaker: speakerOf(above) })
     const according = accordingIn(above) ?? documentIn(above)
     if (according !== null) found.push(according)
-    if (below.dep !== "" && !clauses.test(below.dep) && above.pos === "verb" && isSubject(below)) break
+    if (isSubject(below) && isSaying(above)) break
     below = above
   }
   return found
 }
+
+/** "Reports that the union had pulled out are false, the dean said": the reports say it, not the dean. */
+const rumours = /^(?:reports?|rumou?rs?|speculation|hearsay|allegations?)$/
 
 /** What is said hangs on the verb of saying as its clause; its second half the parser joins to that verb. */
 const isContent = (below: Word, above: Word): boolean =>
@@ -88,8 +90,13 @@ const accordingIn = (word: Word): Cue | null => {
       ?.children.find((inner) => inner.dep === "pobj")
     if (source !== undefined) return { verb: child, speaker: source }
   }
-  return null
+  const telling = prepositional(word, "in", "by").find((noun) => accounts.test(noun.lower))
+  const teller = telling === undefined ? undefined : childBy(telling, "poss")
+  return telling === undefined || teller === undefined ? null : { verb: telling, speaker: teller }
 }
+
+/** "in her telling", "by his account". */
+const accounts = /^(?:telling|account|version|words|view|opinion|reading)$/
 
 const written = /^(?:letter|statement|message|telegram|note|post|tweet|communiqu[eé]|memo|e-?mail|reply)$/
 
@@ -108,12 +115,15 @@ const cueBeside = (operator: Word): Cue | null => {
   if (span === undefined) return null
   for (let i = span.first; i <= span.last; i++) {
     const verb = tree.words[i] as Word
-    if (verb === operator || verb.quotation >= 0 || !quoteVerbs.has(verb.base) || !isAside(verb)) continue
+    if (verb === operator || verb.quotation >= 0 || !isQuoting(verb) || !isAside(verb)) continue
     const speaker = childBy(verb, "nsubj")
     if (speaker !== undefined && !subtree(verb).includes(operator)) return { verb, speaker }
   }
   return null
 }
+
+const isQuoting = (verb: Word): boolean =>
+  quoteVerbs.has(verb.base) || (verb.base === "go" && verb.tree.words[verb.i + 1]?.lower === "on")
 
 /** A verb of saying whose words before it begin behind a comma, and behind which nothing said follows. */
 const isAside = (verb: Word): boolean => {

@@ -30,7 +30,7 @@ export const whoseWord = (told: Told, resolver: Resolver, issuers: readonly Reso
     return ofSayers(told, source.words[0], source.parties)
   if (issuers.length > 0 && finding.operator.quotation < 0) return ofSayers(told, undefined, issuers)
   if (isOwnAct(finding, holder)) return { attribution: "self", speaker: holder }
-  const before = continuedSpeaker(finding.operator)
+  const before = continuedSpeaker(finding.operator, finding.holderFrom === "for")
   const goesOn = before === null ? null : ofSayers(told, before, resolver.resolve(before))
   return goesOn?.attribution === "self" ? goesOn : { attribution: "third_party", speaker: null }
 }

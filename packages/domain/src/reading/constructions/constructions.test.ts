@@ -5,6 +5,7 @@ import { createRegistry } from "../../registries/index.ts"
 import { createReader } from "../index.ts"
 import { answers } from "./answers.ts"
 import { appointments } from "./appointments.ts"
+import { awaited } from "./awaited.ts"
 import { bargaining } from "./bargaining.ts"
 import { bystanders } from "./bystanders.ts"
 import type { Construction } from "./case.ts"
@@ -40,6 +41,7 @@ const all: readonly Construction[] = [
   ...answers,
   ...contexts,
   ...shortForms,
+  ...awaited,
   ...bargaining,
   ...bystanders,
   ...parties,

@@ -76,6 +76,12 @@ const onTheWay = new RegExp(
   "i",
 )
 
+/** "that place is the council", "the council is the right forum". */
+const chosen = new RegExp(
+  String.raw`\b(?:formats?|forum|place|platform|venue|channel)\s+(?:is|was|remains)\b` +
+    String.raw`|\b(?:right|proper|best|only)\s+(?:format|forum|place|platform|venue|channel)\b`,
+)
+
 /** A headline says "to meet" and no more. */
 const hasTalkWord = (sentence: string): boolean =>
   [...sentence.matchAll(/[A-Za-z]+/g)].some(([word]) => isTalkWord(word.toLowerCase()))
@@ -100,7 +106,7 @@ const sentenceCanTell = (sentence: string): boolean => {
       near ||= word !== lower || /\b(?:talks|negotiations?|peace|negotiating|to the table)\b/.test(sentence)
     else strong = true
   }
-  const going = onTheWay.test(sentence)
+  const going = onTheWay.test(sentence) || chosen.test(sentence)
   return (strong || near) && (operator || going || hasAny(words, modals) || hasAny(words, nots))
 }
 

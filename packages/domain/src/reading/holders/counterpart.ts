@@ -19,10 +19,7 @@ export interface CounterpartParts {
   readonly formatParticipants: readonly string[]
 }
 
-/**
- * Whether the text names another side on the way, be it only by a word that cannot be resolved ("the other
- * party").
- */
+/** Whether the text names another side on the way, resolved or not ("the other party"). */
 export const namesOther = (finding: Finding, resolver: Resolver): boolean => {
   const words = [...new Set([...finding.path, finding.operator])].flatMap((word) =>
     besides(word, finding, resolver),

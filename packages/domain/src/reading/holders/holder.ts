@@ -30,12 +30,15 @@ export const holdersOf = (
   mediates: Partners["mediates"],
 ): Holders => {
   if (finding.holderFrom === "speaker") return ofSpeaker(source)
+  if (finding.holderFrom === "for") return ofWhomFor(finding, resolver)
   if (finding.holderFrom === "parties") return ofParties(finding, source, resolver, mediates)
-  const doer = finding.holderFrom === "owner" ? nominalOwner(finding) : verbalDoer(finding)
+  const doer = finding.holderFrom === "owner" ? nominalOwner(finding) : sameDoer(finding, verbalDoer(finding))
   if (doer === null) {
     if (finding.stance === "withdraw" && !finding.nominal)
       return ofParties(finding, source, resolver, mediates)
     if (isImpersonal(finding)) return ofSpeaker(source)
+    const teller = finding.nominal ? tellerOf(finding, source, resolver) : null
+    if (teller !== null) return { parties: [teller], doer: null, how: "the one who tells of the answer" }
     return none("no one is named who would hold it")
   }
   if (doer.how === "passive subject" && isPassiveOverTalk(finding, doer))
@@ -45,6 +48,17 @@ export const holdersOf = (
   return parties.length === 0
     ? none(`"${doer.word.text}" could not be told`, doer)
     : { parties, doer, how: doer.how }
+}
+
+/** "Ruritania announced that Freedonia rejected the invitation": of the two, the one who tells it invited. */
+const tellerOf = (finding: Finding, source: Source, resolver: Resolver): Resolved | null => {
+  const answering = finding.outer === null ? null : doerOf(finding.outer)
+  const teller = source.parties[0]
+  if (answering === null || teller === undefined || finding.hit.kind !== "invitation") return null
+  const { id } = teller.party.actor
+  const other = resolver.resolve(answering.word).some(({ party }) => party.actor.id !== id)
+  const pair = resolver.pairBefore(finding.operator)
+  return other && pair.some(({ actor }) => actor.id === id) ? teller : null
 }
 
 /** "it is impossible to talk", "there is no point": said by whoever says it. */
@@ -66,6 +80,16 @@ const isEmptySubject = (word: Word): boolean =>
 const isOccasion = (word: Word): boolean =>
   occasions.test(word.lower) &&
   childrenBy(word.head, "acomp").some((one) => /^(?:ripe|right|early|soon|late)$/.test(one.lower))
+
+/** "They need not be told to talk: they are willing to do so": the pronoun means who does the first act. */
+const sameDoer = ({ hit }: Finding, doer: Doer | null): Doer | null =>
+  hit.antecedent?.pos === "verb" && doer?.word.pos === "pronoun" ? (doerOf(hit.antecedent) ?? doer) : doer
+
+/** "For us that place is the council". */
+const ofWhomFor = (finding: Finding, resolver: Resolver): Holders => {
+  const parties = prepositional(finding.operator, "for").flatMap((word) => resolver.resolve(word))
+  return parties.length === 0 ? none("for whom could not be told") : { parties, doer: null, how: "for whom" }
+}
 
 const ofSpeaker = (source: Source): Holders => {
   const own = source.parties.filter((one) => !isTeller(one.party))
@@ -181,8 +205,22 @@ const ofPassive = (
   if (finding.stance === "withdraw" || finding.stance === "agree")
     return ofParties(finding, source, resolver, mediates)
   const guests = inviteesOf(finding.hit.word).flatMap((guest) => resolver.resolve(guest))
-  if (guests.length > 0) return { parties: guests.slice(0, 1), doer: null, how: "those invited" }
+  const invited = guests.length > 0 ? guests : otherThanHost(finding, resolver)
+  if (invited.length > 0) return { parties: invited.slice(0, 1), doer: null, how: "those invited" }
   return none("the passive names no one")
+}
+
+/** "their invitation had been refused": by the other of the two of whom the text speaks. */
+const otherThanHost = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
+  const { word } = finding.hit
+  const host = childBy(word, "poss")
+  if (finding.stance !== "refuse" || finding.hit.kind !== "invitation" || host === undefined) return []
+  const hosts = resolver.resolve(host).map(({ party }) => party.actor.id)
+  const pair = resolver.pairBefore(word)
+  if (!pair.some(({ actor }) => hosts.includes(actor.id))) return []
+  return pair
+    .filter(({ actor }) => !hosts.includes(actor.id))
+    .map((party): Resolved => ({ party, via: "partner", word }))
 }
 
 export const subjectWords = (verb: Word): readonly Word[] => childrenBy(verb, "nsubj", "nsubjpass")

@@ -7,6 +7,7 @@ import type { FormatHit } from "../mentions/names.ts"
 import type { Resolver } from "../mentions/resolver.ts"
 import { hasCondition } from "../operators/has-condition.ts"
 import { childBy, childrenBy, isNoun, prepositional, subtree, type Tree, type Word } from "../words/word.ts"
+import { doneSo } from "./done-so.ts"
 import { isFixture, isForShow } from "./fixture.ts"
 import { isNamedGuest, isTalkNoun, isToTalk } from "./invited-to.ts"
 import { standsBy } from "./kept-and-convened.ts"
@@ -19,6 +20,8 @@ export interface TalkHit {
   /** A definite event (a summit, the meeting) rather than talking in general. */
   readonly definite: boolean
   readonly format: FormatHit | null
+  /** For "do so": the word that it stands for. */
+  readonly antecedent?: Word
 }
 
 /** Takes a tree; gives its talk objects in order. */
@@ -35,7 +38,7 @@ export const talkObjectsOf = (tree: Tree, resolver: Resolver): readonly TalkHit[
       !isTalkNoun(word)
     )
       continue
-    const hit = talkObjectOf(word, format, resolver)
+    const hit = talkObjectOf(word, format, resolver) ?? doneSo(word, found.at(-1))
     if (hit !== null) found.push(hit)
   }
   return found
@@ -176,6 +179,7 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
       return word.head.lower === "nothing" && withParty
     case "come":
       return (
+        (word.base === "come" || object === undefined) &&
         /^(?:ask|invite|urge|want)$/.test(word.head.base) &&
         /^(?:xcomp|ccomp|advcl)$/.test(word.dep) &&
         isAsked(word.head, resolver)

@@ -3,6 +3,7 @@
 import { dependsOn } from "../objects/kept-and-convened.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
 import { childBy, childrenBy, type Word } from "../words/word.ts"
+import { type Choice, choiceOf } from "./choice.ts"
 import { type Climb, findingOf, isStance, keepCall, move, startAt } from "./climb-state.ts"
 import type { Dropped, Finding } from "./finding.ts"
 import { isFiniteVerb, isInfinitive, isNegated, isNegatedVerb } from "./modifiers.ts"
@@ -21,6 +22,8 @@ export const climbFrom = (hit: TalkHit): Climbed => {
   const climb = startAt(hit)
   const depending = hit.entry.id === "attendance" ? dependsOn(hit.word) : null
   if (depending !== null) return { findings: [whenMet(climb, depending)], dropped: null }
+  const choice = choiceOf(hit)
+  if (choice !== null) return { findings: [chosen(climb, choice)], dropped: null }
   if (hit.entry.id === "open-door") return { findings: [atTheDoor(climb)], dropped: null }
   if (hit.entry.id === "invite-to") invitesItself(climb)
   if (hit.word.pos !== "verb" && isNegated(hit.word) && climb.sense === "talk") climb.sense = "absence"
@@ -55,6 +58,15 @@ const whenMet = (climb: Climb, depending: Word): Finding => ({
   holderFrom: "owner",
   rule: "attendance+depends",
   conditional: true,
+})
+
+/** "for us that format is the council". */
+const chosen = (climb: Climb, { verb, holderFrom }: Choice): Finding => ({
+  ...findingOf(climb, "prefer", verb),
+  steps: [{ word: verb, entry: null, note: "the one" }],
+  path: [climb.hit.word, verb],
+  holderFrom,
+  rule: "format+choice",
 })
 
 /** "our door is always open": ready, says whoever says it. */

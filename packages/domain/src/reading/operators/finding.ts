@@ -15,7 +15,7 @@ export interface Finding {
   /**
    * Whose stance it is: the subject's, the owner's of a noun, or the speaker's when talks are the subject.
    */
-  readonly holderFrom: "subject" | "owner" | "speaker" | "parties"
+  readonly holderFrom: "subject" | "owner" | "speaker" | "parties" | "for"
   readonly would: boolean
   readonly rule: string
   /** An offer or invitation that lies inside and is its owner's own stance. */

@@ -58,10 +58,14 @@ const operatorVerb = (climb: Climb): boolean => {
     return climb.closed === null
   }
   if (climb.sense === "want" && isPastPerfect(node)) return close(climb, "it lies in the past")
-  if (modality === "may") return close(climb, `"${node.text}" is only possible`)
+  if (modality === "may" && !isJudgement(climb)) return close(climb, `"${node.text}" is only possible`)
   if (modality === "must" && climb.sense !== "refuse") return close(climb, `"${node.text}" is only demanded`)
   if (modality === "would") climb.would = true
   return true
 }
+
+/** "could see no sense in it": a refusal all the same. */
+const isJudgement = ({ node, sense }: Climb): boolean =>
+  sense === "refuse" && /^(?:see|find)$/.test(node.base) && auxiliariesOf(node).some((aux) => /^c/.test(aux))
 
 const isPastPerfect = (verb: Word): boolean => childrenBy(verb, "aux").some((aux) => aux.lower === "had")

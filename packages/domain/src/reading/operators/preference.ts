@@ -14,9 +14,10 @@ export const withPreference = (finding: Finding): readonly Finding[] => {
   if (finding.nominal || !/^(?:want|invite)$/.test(finding.stance)) return [finding]
   if (wishes.test(finding.rule) && /^formats?$/.test(finding.hit.word.lower))
     return [{ ...finding, stance: "prefer", rule: `${finding.rule}+by-format` }]
+  const prefer: Finding = { ...finding, stance: "prefer", rule: `${finding.rule}+by-format` }
+  if (wishes.test(finding.rule) && finding.hit.kind === "format" && finding.path.length === 2) return [prefer]
   const word = formatWordOf(finding.hit, finding.path, finding.operator)
   if (word === null) return [finding]
-  const prefer: Finding = { ...finding, stance: "prefer", rule: `${finding.rule}+by-format` }
   if (wishes.test(finding.rule) && finding.hit.kind === "event") return [prefer]
   if (asks.test(finding.rule) && /^(?:rather|instead)$/.test(word.lower)) return [prefer]
   if (finding.stance === "want" && word.dep === "prep" && /^(?:through|within|via)$/.test(word.lower))

@@ -22,6 +22,8 @@ export const codeOfFinding = (finding: Finding, format: Format, conditional: boo
         ? { facet: "format_response", position: "conditional" }
         : { facet: "willingness", position: "conditional" }
     case "refuse":
+      if (conditional && format.sort === "named" && /\+(?:no-use|no-sense)$/.test(finding.rule))
+        return { facet: "format_response", position: "conditional" }
       return isDefinite(finding, format)
         ? { facet: "format_response", position: "refused" }
         : { facet: "willingness", position: "unwilling" }

@@ -3,6 +3,7 @@
 import { sourceOf } from "../attribution/source.ts"
 import { notFact } from "../guard/guard.ts"
 import { doerOf } from "../holders/subject.ts"
+import type { Resolved } from "../mentions/party.ts"
 import type { Finding } from "../operators/finding.ts"
 import { type NoAnswer, noAnswersIn } from "../operators/no-answer.ts"
 import type { Scene } from "../scene.ts"
@@ -19,12 +20,9 @@ export const noResponses = (scene: Scene, drafts: readonly Draft[]): readonly Dr
   )
 }
 
-const draftsOf = (answer: NoAnswer, proposals: readonly Draft[], scene: Scene): readonly Draft[] => {
-  const doer = doerOf(answer.verb)
-  if (doer === null) return []
-  return scene.resolver.resolve(doer.word).flatMap((holder) => {
-    const proposal = proposalTo(holder.party.actor.id, answer, proposals)
-    if (proposal === null || proposal.statement.format === null) return []
+const draftsOf = (answer: NoAnswer, proposals: readonly Draft[], scene: Scene): readonly Draft[] =>
+  silentOnes(answer, proposals, scene).flatMap(({ holder, proposal }) => {
+    if (proposal.statement.format === null) return []
     const finding = silence(answer.verb, proposal.finding)
     if (notFact(finding) !== null) return []
     return [
@@ -40,6 +38,35 @@ const draftsOf = (answer: NoAnswer, proposals: readonly Draft[], scene: Scene): 
       }),
     ]
   })
+
+interface Silent {
+  readonly holder: Resolved
+  readonly proposal: Draft
+}
+
+const silentOnes = (answer: NoAnswer, proposals: readonly Draft[], scene: Scene): readonly Silent[] => {
+  const doer = doerOf(answer.verb)
+  const named = answer.silent === "subject" ? doer?.word : answer.from
+  if (named !== undefined && named !== null)
+    return scene.resolver.resolve(named).flatMap((holder) => {
+      const proposal = proposalTo(holder.party.actor.id, answer, proposals)
+      return proposal === null ? [] : [{ holder, proposal }]
+    })
+  if (answer.silent === "subject") return []
+  const waiting =
+    answer.silent === "invited by subject" && doer !== null
+      ? scene.resolver.resolve(doer.word).map(({ party }) => party.actor.id)
+      : null
+  const proposal = proposals
+    .filter(
+      ({ finding, holder, counterpart }) =>
+        finding.operator.start < answer.verb.start &&
+        answer.verb.tree.paragraph.index - finding.operator.tree.paragraph.index <= 2 &&
+        counterpart !== null &&
+        (waiting === null || waiting.includes(holder.party.actor.id)),
+    )
+    .at(-1)
+  return proposal?.counterpart ? [{ holder: proposal.counterpart, proposal }] : []
 }
 
 const proposalTo = (actorId: string, answer: NoAnswer, proposals: readonly Draft[]): Draft | null => {

@@ -23,7 +23,7 @@ export interface Events {
 }
 
 interface Event {
-  readonly noun: string
+  noun: string
   place: string | null
   days: DayRange | null
   /** The standing conference or summit that it is an edition of. */
@@ -61,10 +61,12 @@ export const eventsOf = (chain: Chain, publishedOn: string | null): Events => {
       const edition = editions.get(word)
       if (!isEventNoun(word) && edition === undefined) continue
       const seen = { ...eventAt(word, chain, publishedOn), registered: edition?.format ?? null }
-      const known = events.find((event) => isSame(event, seen))
-      if (known === undefined) events.push(seen)
+      const same = events.filter((event) => isSame(event, seen))
+      const known = same[0] ?? seen
+      if (known === seen) events.push(seen)
       else complete(known, seen)
-      byWord.set(word, known ?? seen)
+      byWord.set(word, known)
+      for (const other of same.slice(1)) if (isSame(known, other)) join(known, other, events, byWord)
     }
   }
   return {
@@ -85,7 +87,7 @@ const soleOf = (chain: Chain, events: readonly Event[]): FormatRef | null => {
 
 const eventNouns =
   anyOf(`summits? conferences? forum meetings? visits? trip talks negotiations dialogue roundtable congress
-    symposium`)
+    symposium gathering`)
 
 const isEventNoun = (word: Word): boolean =>
   isNoun(word) && eventNouns.test(word.lower) && !/^(?:compound|nmod|amod)$/.test(word.dep)
@@ -109,8 +111,20 @@ const eventAt = (word: Word, chain: Chain, publishedOn: string | null): Event =>
     ...title.map((child) => child.text),
     ...near.filter((child) => quality(child) && child !== place).map((child) => child.lower),
   ]
-  const days = isNoun(word) ? dayRangeIn(subtree(word), publishedOn) : null
+  const days = isNoun(word) ? (dayRangeIn(subtree(word), publishedOn) ?? daysBehind(word, publishedOn)) : null
   return { noun, place: place?.text ?? null, days, qualities, registered: null }
+}
+
+/** "the conference, due on June 22-24": set for a day behind a comma. */
+const daysBehind = (word: Word, publishedOn: string | null): DayRange | null => {
+  const { words } = word.tree
+  const last = subtree(word).findLast((one) => one.i - word.i < 12 && one.text !== ",") ?? word
+  const comma = words.slice(word.i + 1, last.i + 3).find((one) => one.text === ",")
+  const set = comma === undefined ? undefined : words[comma.i + 1]
+  if (set === undefined || !/^(?:due|set|scheduled|planned|slated)$/.test(set.lower)) return null
+  const behind = words.slice(set.i + 1, set.i + 9)
+  const end = behind.findIndex((one) => /^[.;]$/.test(one.text) || one.sentence !== word.sentence)
+  return dayRangeIn(end < 0 ? behind : behind.slice(0, end), publishedOn)
 }
 
 const isPlace = (word: Word, chain: Chain): boolean => {
@@ -136,8 +150,17 @@ const quality = (word: Word): boolean =>
 const hasEditions = (hit: FormatHit): boolean =>
   hit.format.kind === "conference" || hit.format.kind === "summit"
 
+/** A headline calls a conference a forum or a gathering; where it is held says that it is the same. */
+const conferences = /^(?:conference|forum|congress|symposium|gathering)$/
+
+const isSameSort = (known: Event, seen: Event): boolean => {
+  if (known.noun === seen.noun) return true
+  const placed = (event: Event): boolean => event.place !== null || event.registered !== null
+  return conferences.test(known.noun) && conferences.test(seen.noun) && placed(known) && placed(seen)
+}
+
 const isSame = (known: Event, seen: Event): boolean => {
-  if (known.noun !== seen.noun) return false
+  if (!isSameSort(known, seen)) return false
   const registered = known.registered ?? seen.registered
   if (registered !== null) {
     if (known.registered !== null && seen.registered !== null)
@@ -152,8 +175,16 @@ const isSame = (known: Event, seen: Event): boolean => {
   return true
 }
 
+/** Two that were apart until a third named them both are one. */
+const join = (known: Event, other: Event, events: Event[], byWord: Map<Word, Event>): void => {
+  complete(known, other)
+  events.splice(events.indexOf(other), 1)
+  for (const [word, event] of byWord) if (event === other) byWord.set(word, known)
+}
+
 const complete = (known: Event, seen: Event): void => {
   known.place ??= seen.place
+  if (known.registered === null && seen.noun === "conference") known.noun = seen.noun
   known.registered ??= seen.registered
   known.days ??= seen.days
   for (const word of seen.qualities) if (!known.qualities.includes(word)) known.qualities.push(word)

@@ -9,7 +9,7 @@ import type { Chain } from "../mentions/chain.ts"
 import type { FormatHit } from "../mentions/names.ts"
 import type { Finding } from "../operators/finding.ts"
 import { asideOf, formatWordOf } from "../operators/formatted.ts"
-import { isNoun, subtree, type Tree, type Word } from "../words/word.ts"
+import { isNoun, prepositional, subtree, type Tree, type Word } from "../words/word.ts"
 import type { Events } from "./events.ts"
 
 export interface Format {
@@ -44,6 +44,9 @@ export const formatOf = (finding: Finding, chain: Chain, events: Events): Format
   const beside = finding.stance === "prefer" ? asideOf(finding.hit) : null
   if (beside !== null)
     return { ref: { ...plain(`${beside} talks`), kind: "bilateral" }, participants: [], sort: "way" }
+  const council = meantByPronoun(finding.hit.word, chain)
+  if (council !== null)
+    return { ref: council.format, participants: council.participants.map(({ id }) => id), sort: "named" }
   const noun = eventNounOf(finding)
   if (noun === null) return soleOr(plain(plainName(finding)), events)
   const ref = events.of(noun)
@@ -76,6 +79,16 @@ const namedIn = (finding: Finding, chain: Chain): FormatHit | null => {
     if (hit !== null) return hit
   }
   return null
+}
+
+/** "a new meeting of it": the council named last before. */
+const meantByPronoun = (word: Word, chain: Chain): FormatHit | null => {
+  const pronoun = prepositional(word, "of", "in").find((object) => /^(?:it|that)$/.test(object.lower))
+  if (pronoun === undefined || !isNoun(word)) return null
+  const { tree } = word
+  const here = chain.formats(tree).filter((hit) => hit.last < pronoun.i)
+  const before = chain.trees[chain.trees.indexOf(tree) - 1]
+  return here.at(-1) ?? (before === undefined ? undefined : chain.formats(before).at(-1)) ?? null
 }
 
 const namedUnder = (word: Word, chain: Chain): FormatHit | null => {
@@ -114,7 +127,7 @@ const plain = (name: string): FormatRef => ({
 
 const eventNoun = anyOf(
   `summits? conferences? forums? meetings? visits? trips? talks? negotiations? dialogues? roundtables?
-  congress symposium`,
+  congress symposium gatherings?`,
 )
 
 const eventNounOf = (finding: Finding): Word | null => {
@@ -124,8 +137,8 @@ const eventNounOf = (finding: Finding): Word | null => {
 }
 
 const plainName = (finding: Finding): string => {
-  const { word, kind } = finding.hit
-  if (kind === "invitation") return "invitation"
+  const { word, kind, entry } = finding.hit
+  if (kind === "invitation" || entry.id === "come") return "invitation"
   if (word.pos !== "verb") return word.base
   return /^(?:meet|receive|see|host|sit)$/.test(word.base)
     ? "meeting"

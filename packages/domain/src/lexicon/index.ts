@@ -5,6 +5,7 @@ import type { Modifier, Operator, TalkObject, WrongObject } from "./entry.ts"
 import { learnVerb, nounForms, verbBase, verbForms } from "./inflection.ts"
 import { inviting } from "./inviting.ts"
 import {
+  blamingVerbs,
   goingVerbs,
   lightModifiers,
   lightVerbs,
@@ -59,7 +60,7 @@ const objectsOf = (part: TalkObject["part"]): readonly TalkObject[] =>
 
 for (const entry of [...ofPart("verb"), ...objectsOf("verb")])
   for (const word of wordsOf(entry)) learnVerb(word)
-for (const verbs of [lightVerbs, goingVerbs, voicingVerbs, objectControl, unmetVerbs])
+for (const verbs of [lightVerbs, goingVerbs, voicingVerbs, objectControl, unmetVerbs, blamingVerbs])
   for (const v of verbs) learnVerb(v)
 for (const verbs of [speechVerbs, denyingVerbs, speculatingVerbs, quoteVerbs])
   for (const v of verbs) learnVerb(v)

@@ -148,6 +148,23 @@ const unmetNoun = {
 } as const satisfies Modifier
 export const unmetNouns = wordsOf(unmetNoun)
 
+/** Verbs that lay something to somebody: the one who is blamed is the one who did it. */
+const blamingVerb = {
+  id: "blaming-verb",
+  role: "carries",
+  words: `accuse blame criticize criticise praise denounce suspect condemn thank fault attack slam rebuke
+    scold chide commend berate castigate lambast applaud deplore ban stop prevent quote cite`,
+  examples: [
+    "unwilling: Ruritania accused Freedonia of refusing talks.",
+    "unwilling: Ruritania criticised Freedonia for declining to meet its envoy.",
+  ],
+  nearMisses: [
+    "Ruritania criticised Freedonia for its taxes after the talks.",
+    "Ruritania praised Freedonia for hosting the meeting.",
+  ],
+} as const satisfies Modifier
+export const blamingVerbs = wordsOf(blamingVerb)
+
 /** Prepositions that open a circumstance; an operator above one of them is about something else. */
 const circumstanceWord = {
   id: "circumstance",
@@ -255,6 +272,7 @@ export const lightModifiers: readonly Modifier[] = [
   controlVerb,
   unmetVerb,
   unmetNoun,
+  blamingVerb,
   circumstanceWord,
   negator,
   conditionMark,

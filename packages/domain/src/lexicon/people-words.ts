@@ -13,6 +13,8 @@ export const officeNouns =
  chairwoman chair adviser advisor aide aides presidency officer commissioner general coordinator forces
  troops mediator mediators head boss director executive secretary-general governor-general sultan emir
  shah pope pontiff sheikh taoiseach tsar dictator strongman president-in-exile management bosses mission
+ administrators managers executives directors trustees regents advisers advisors provost dean principal
+ administrator manager superintendent negotiating-team
  consulate department office palace chamberlain command chairperson undersecretary`)
 
 /** They are themselves, whatever state or party they come from. */
@@ -39,7 +41,21 @@ export const groupNouns =
  representatives delegates officials leaders industry retailer brotherhood network synod clan clans guild
  guilds crews crew chain supermarket diocese chancery cooperative collective lodge chapter broadcaster
  shipyard brewery contractor riders villagers herders shepherds fishermen dissenters breakaways regulator
- chamber convent abbey parish congregation commune secretariat fraternity sorority confederation`)
+ chamber convent abbey parish congregation commune secretariat fraternity sorority confederation
+ lecturers academics professors musicians firefighters physicians machinists mechanics engineers attendants
+ truckers growers tenants demonstrators occupiers investors investor lenders suppliers landlords producers
+ chiefs chieftains elders archbishops primates cardinals prelates rabbis imams priests nuns staff employees
+ airlines carriers ports universities schools college school railway railways orchestra theatre dissenters
+ maker giant manufacturer producer lender conglomerate subsidiary bidder suitor utility brewer carmaker
+ automaker drugmaker steelmaker supplier developer shareholder holder newspaper corporation institution`)
+
+/** Those who run a body: its word is theirs. */
+export const organNouns = set("board management executive leadership directorate hierarchy")
+
+/** Leaders of many small communities: together they are a group, never the word of a state. */
+export const communityNouns = set(
+  "chiefs chieftains elders bishops archbishops primates cardinals prelates rabbis imams priests monks nuns",
+)
 
 /** Bodies that have to have a name or an owner to be anyone. */
 export const bareGroups = set("member members group groups party parties side sides body team camp")
@@ -81,7 +97,8 @@ export const companyNouns =
   set(`company firm airline carrier automaker carmaker manufacturer maker retailer chain operator employer
  employers management publisher insurer brewery shipyard supermarket corporation conglomerate giant
  contractor lender producer studio studios broadcaster railway railroad airways motors airlines industries
- air motor lines foods brands textiles mills holdings inc inc. corp corp. ltd co. plc ag sa brewer distributor utility startup start-up`)
+ air motor lines foods brands textiles mills holdings inc inc. corp corp. ltd co. plc ag sa brewer distributor utility startup start-up university college school hospital bank
+ drugmaker steelmaker supplier developer subsidiary bidder suitor newspaper institution`)
 
 /** What a union is called, its members, and words in the names of unions. */
 export const unionNouns =

@@ -7,6 +7,7 @@ import { answers } from "./answers.ts"
 import { appointments } from "./appointments.ts"
 import { awaited } from "./awaited.ts"
 import { bargaining } from "./bargaining.ts"
+import { bodies } from "./bodies.ts"
 import { bystanders } from "./bystanders.ts"
 import type { Construction } from "./case.ts"
 import { contexts } from "./context.ts"
@@ -44,6 +45,7 @@ const all: readonly Construction[] = [
   ...awaited,
   ...bargaining,
   ...bystanders,
+  ...bodies,
   ...parties,
   ...appointments,
   ...headlines,

@@ -2,6 +2,7 @@
 // at the end.
 import { anyOf } from "../../lexicon/any-of.ts"
 import { isOperatorVerbForm, operatorsFor, pastOf } from "../../lexicon/index.ts"
+import { isInCapitals, recased } from "./capitals.ts"
 import { filledIn, type Piece, speaksOfItself } from "./headline-ellipsis.ts"
 import { type ParseText, rewritten } from "./parse-text.ts"
 
@@ -17,7 +18,8 @@ export interface Headline {
  */
 export const headlineOf = (body: string, start: number, end: number): Headline => {
   const cut = withoutSource(body.slice(start, end))
-  const pieces = piecesOf(body, start + cut.from, start + cut.to)
+  const printed = piecesOf(body, start + cut.from, start + cut.to)
+  const pieces = isInCapitals(printed) ? recased(printed, body.slice(end)) : printed
   const lower = isTitleCase(pieces) ? wordsOfText(body.slice(end)) : null
   const plain = lower === null ? pieces : pieces.map((piece, i) => lowered(piece, i, lower))
   const whole =

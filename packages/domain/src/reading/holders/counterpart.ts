@@ -134,7 +134,8 @@ const namedOn = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
   for (const word of new Set([...path, operator]))
     for (const other of besides(word, finding, resolver)) add(other)
   if (found.length === 0 && finding.stance !== "invite")
-    for (const owner of joinedOwners(hit.word, resolver)) found.push(owner)
+    for (const owner of isNoun(hit.word) ? childrenBy(hit.word, "poss") : [])
+      found.push(...resolver.resolve(owner))
   return found
 }
 
@@ -195,9 +196,6 @@ const isPlaceName = (word: Word, party: Party): boolean =>
   word.entity === "GPE" &&
   !party.name.toLowerCase().startsWith(word.lower.slice(0, 4)) &&
   word.tag === "NNP"
-
-const joinedOwners = (noun: Word, resolver: Resolver): readonly Resolved[] =>
-  isNoun(noun) ? childrenBy(noun, "poss").flatMap((owner) => resolver.resolve(owner)) : []
 
 const participant = (parts: CounterpartParts, taken: ReadonlySet<string>): Party | null => {
   const others = parts.formatParticipants.filter((id) => !taken.has(id))

@@ -1,8 +1,7 @@
 // Who does what a verb says: subject, agent, control, relative clause; and whose a noun is.
 
-import { anyOf } from "../../lexicon/any-of.ts"
 import { objectsFor, operatorsFor } from "../../lexicon/index.ts"
-import { lightNouns, objectControl } from "../../lexicon/light-words.ts"
+import { blamingVerbs, lightNouns, objectControl } from "../../lexicon/light-words.ts"
 import { isInfinitive } from "../operators/modifiers.ts"
 import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
 
@@ -57,10 +56,7 @@ const fromClauseBefore = (verb: Word, depth: number): Doer | null => {
 const ofGerund = (preposition: Word, depth: number): Doer | null => {
   const above = preposition.head
   if (above === preposition) return null
-  if (
-    anyOf(`accuse blame criticize criticise praise ban stop prevent denounce suspect condemn thank fault
-      attack slam rebuke scold chide quote cite`).test(above.base)
-  ) {
+  if (blamingVerbs.has(above.base)) {
     const object = childBy(above, "dobj", "nsubjpass")
     if (object !== undefined) return { word: object, how: "object of control" }
   }

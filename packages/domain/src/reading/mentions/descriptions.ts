@@ -1,16 +1,24 @@
 // Definite descriptions: "the alliance", "the union", "the president", "the government".
-import { bareGroups, companyNouns, officeNouns, stateNouns, unionNouns } from "../../lexicon/people-words.ts"
+import {
+  bareGroups,
+  communityNouns,
+  officeNouns,
+  organNouns,
+  stateNouns,
+} from "../../lexicon/people-words.ts"
 import { speechVerbs } from "../../lexicon/speech-words.ts"
 import { ancestors, childBy, prepositional, type Word } from "../words/word.ts"
 import type { Mention, Party, Resolved } from "./party.ts"
 import type { Resolver } from "./resolver.ts"
-import { isEmployer, isUnion } from "./sides.ts"
+import { canBeCalled, isOfCompany, sureOf } from "./sides.ts"
 
 const bodyNouns = new Set(
   `group union alliance bloc movement organization organisation body company firm airline party front
     coalition committee council federation association league agency parliament militia carrier
     publisher club bank campaign chain supermarket brewery shipyard broadcaster operator manufacturer
-    employer retailer guild synod`.split(/\s+/),
+    employer retailer guild synod maker giant producer lender insurer utility brewer carmaker automaker
+    drugmaker steelmaker supplier developer conglomerate subsidiary corporation institution university
+    college school hospital church diocese newspaper railway network bidder suitor`.split(/\s+/),
 )
 const stateSpeakers = new Set(
   `government officials authorities administration regime ministry cabinet leadership leaders army
@@ -45,30 +53,32 @@ export const descriptionOf = (resolver: Resolver, word: Word): readonly Resolved
     if (person !== null) return [{ party: person, via: "description", word }]
     if (noun.startsWith("spokes")) return nearestBody(resolver, mentions, earlier, word)
   }
-  if (bodyNouns.has(noun)) {
+  if (bodyNouns.has(noun) || organNouns.has(noun)) {
     const surely = sureOf(noun)
     const body =
+      besideIt(mentions, earlier, word) ??
       (surely === null ? null : (nearest(mentions, earlier, word, surely) ?? heaviestOf(resolver, surely))) ??
       nearest(mentions, earlier, word, (party) => canBeCalled(party, noun))
     if (body !== null) return [{ party: body, via: "description", word }]
   }
-  if (bareGroups.has(noun)) return []
+  if (organNouns.has(noun)) return []
+  if (bareGroups.has(noun) || communityNouns.has(noun)) return []
   if (stateNouns.has(noun) || stateSpeakers.has(noun) || officeNouns.has(noun))
     return mainState(resolver, word, earlier)
   return []
 }
 
-/** A union is not called "the company", nor a company or an alliance of states "the union". */
-const canBeCalled = (party: Party, noun: string): boolean => {
-  if (party.type !== "body" && party.type !== "group") return false
-  if (unionNouns.has(noun)) return !isEmployer(party)
-  if (companyNouns.has(noun)) return !isUnion(party) && /^(?:company|club)?$/.test(party.actor.kind ?? "")
-  return true
+/** "Kalvor shares fell when the paint maker …": a body of the same sentence that may be called a company. */
+const besideIt = (mentions: readonly Mention[], from: number, word: Word): Party | null => {
+  if (!isOfCompany(word.lower)) return null
+  for (let i = from; i >= 0; i--) {
+    const mention = mentions[i] as Mention
+    if (mention.word.tree !== word.tree || mention.word.sentence !== word.sentence) return null
+    if (mention.party.type === "body" && mention.role !== "place" && canBeCalled(mention.party, word.lower))
+      return mention.party
+  }
+  return null
 }
-
-/** What shows that a party is called so: for a union or a company, its kind and its other names. */
-const sureOf = (noun: string): ((party: Party) => boolean) | null =>
-  unionNouns.has(noun) ? isUnion : companyNouns.has(noun) ? isEmployer : null
 
 /** "The union that represents the pilots" at the start: the one that is named farther on. */
 const heaviestOf = (resolver: Resolver, fits: (party: Party) => boolean): Party | null =>

@@ -1,4 +1,5 @@
 // Whose a noun is: "Russia's invitation", "Syrian opposition", "the leaders of X and Y".
+import { officeNouns } from "../../lexicon/people-words.ts"
 import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
 import type { Resolved, Via } from "./party.ts"
 import type { Resolver } from "./resolver.ts"
@@ -16,7 +17,9 @@ export const ownersOf = (resolver: Resolver, noun: Word): readonly Resolved[] =>
     if (child.dep === "poss") add(child, "possessive")
     else if (/^(?:amod|compound|nmod)$/.test(child.dep)) addModifier(resolver, child, add)
   }
-  for (const object of prepositional(noun, "of", "for", "from")) {
+  const places = officeNouns.has(noun.lower) ? prepositional(noun, "at") : []
+  const advised = /^advis[eo]rs?$/.test(noun.lower) ? prepositional(noun, "to") : []
+  for (const object of [...prepositional(noun, "of", "for", "from"), ...places, ...advised]) {
     const pronounOrName = object.pos === "pronoun" || isNoun(object)
     if (pronounOrName) add(object, "possessive")
   }

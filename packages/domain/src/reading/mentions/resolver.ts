@@ -3,6 +3,7 @@ import { anyOf } from "../../lexicon/any-of.ts"
 import { bareGroups, groupNouns, officeNouns, ownVoiceNouns, stateNouns } from "../../lexicon/people-words.ts"
 import { childrenBy, coordinated, isNoun, type Word } from "../words/word.ts"
 import type { Chain } from "./chain.ts"
+import { bodyDescribed } from "./described-bodies.ts"
 import { descriptionOf } from "./descriptions.ts"
 import { isOpposite, oppositeOf } from "./opposites.ts"
 import { ownersOf } from "./owners.ts"
@@ -136,6 +137,8 @@ const nounOf = (resolver: Resolver, parts: ResolverParts, word: Word): readonly 
   if (owners.length === 0 && word.children.some((child) => /^(?:my|our)$/.test(child.lower))) return []
   const ofName = memberOf(resolver, word)
   if (ofName !== null) return [{ party: ofName, via: "description", word }]
+  const body = bodyDescribed(resolver, word, owners)
+  if (body.length > 0) return body
   const group = groupNouns.has(noun) || groupNouns.has(word.base)
   const office = officeNouns.has(noun) || officeNouns.has(word.base)
   if (office && owners.length > 0 && !isOwnVoice(word)) {
@@ -200,7 +203,7 @@ const ofGovernment = (word: Word): boolean =>
 /** "Syrian officials" speak for Syria, "Syrian rebels" do not. */
 const speaksForState = (noun: string): boolean =>
   anyOf(`officials? negotiators? representatives? ministers delegates delegation envoys leaders? army
-    forces management mediators`).test(noun)
+    forces management mediators team side mission`).test(noun)
 
 const isOwnVoice = (word: Word): boolean =>
   word.children.some(

@@ -1,5 +1,5 @@
 // Which side of a dispute a body is on by its nature: those who work, or those whom they work for.
-import { companyNouns, unionNouns } from "../../lexicon/people-words.ts"
+import { companyNouns, organNouns, unionNouns } from "../../lexicon/people-words.ts"
 import type { Party } from "./party.ts"
 
 /** Takes a party; says whether its kind or what it is called makes it a union or a crowd of workers. */
@@ -14,3 +14,24 @@ export const isEmployer = (party: Party): boolean =>
   party.type !== "person" &&
   !isUnion(party) &&
   (party.actor.kind === "company" || [...party.nouns].some((noun) => companyNouns.has(noun)))
+
+/**
+ * Takes a party and a noun; says whether it may be meant: a union is not called "the company", nor a company
+ * or an alliance of states "the union".
+ */
+export const canBeCalled = (party: Party, noun: string): boolean => {
+  if (party.type !== "body" && party.type !== "group") return false
+  if (unionNouns.has(noun)) return !isEmployer(party)
+  if (isOfCompany(noun)) return !isUnion(party) && /^(?:company|club)?$/.test(party.actor.kind ?? "")
+  return true
+}
+
+/**
+ * Takes a noun; gives what shows that a party is called so: for a union or a company, its kind and its other
+ * names.
+ */
+export const sureOf = (noun: string): ((party: Party) => boolean) | null =>
+  unionNouns.has(noun) ? isUnion : isOfCompany(noun) ? isEmployer : null
+
+/** Takes a noun; says whether it means a company or those who run one. */
+export const isOfCompany = (noun: string): boolean => companyNouns.has(noun) || organNouns.has(noun)

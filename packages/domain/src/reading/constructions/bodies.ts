@@ -1,0 +1,59 @@
+import type { Construction } from "./case.ts"
+
+/** Bodies named by those who run them, by what they do, by their members; headlines in capitals. */
+export const bodies: readonly Construction[] = [
+  {
+    name: "those who run a body",
+    cases: [
+      ["unwilling Brenner Colours > Kalvor", "The board of Brenner Colours has refused talks with Kalvor."],
+      [
+        "willing Harbour Lines > Dockers Union",
+        "Harbour Lines's management is ready to meet the Dockers Union.",
+      ],
+      [
+        "willing Kalvor University > Lecturers Guild",
+        "Executives at Kalvor University are ready to talk to the Lecturers Guild.",
+      ],
+      [
+        "accepted Kalvor > Brenner shareholders",
+        "Advisers to Kalvor plan to meet Brenner shareholders on Monday.",
+      ],
+      [
+        "willing Nurses Guild > Kalvor Health",
+        "The Nurses Guild said its members looked forward to returning to talks with Kalvor Health.",
+      ],
+      ["-", "Kalvor's board met on Monday before the talks with Brenner."],
+    ],
+  },
+  {
+    name: "bodies by what they do, communities by their plural",
+    cases: [
+      [
+        "unwilling Brenner Colours > Kalvor",
+        "Brenner Colours shares rose after a holder criticised the paint maker for declining to meet Kalvor.",
+      ],
+      ["unwilling chiefs > Kalvor Pipelines", "The chiefs have refused to see Kalvor Pipelines."],
+      ["refused archbishops > unspecified", "# Four archbishops to boycott Harvest Conference"],
+      ["unwilling investors > Kalvor", "The investors have refused any dialogue with Kalvor."],
+      ["-", "The chiefs of staff were at the talks in Kalvor."],
+    ],
+  },
+  {
+    name: "headlines in capitals",
+    cases: [
+      [
+        "accepted Ruritania > Freedonia; accepted Freedonia > Ruritania",
+        "# RURITANIA AND FREEDONIA TO MEET ON TARIFFS || Ministers of Ruritania and Freedonia were silent.",
+      ],
+      [
+        "proposed Ruritania > unspecified",
+        "# RURITANIA CALLS FOR DIALOGUE TO SOLVE DISPUTE || The premier of Ruritania said no more.",
+      ],
+      [
+        "accepted Kalvor > Brenner",
+        "# KALVOR <KLV> TO HOLD TALKS WITH BRENNER || Shares of Kalvor and of Brenner rose.",
+      ],
+      ["-", "# RURITANIA REJECTS TARIFFS || The premier of Ruritania said no more."],
+    ],
+  },
+]

@@ -171,7 +171,7 @@ export const agreeing = [
     words: "give",
     particles: "light go-ahead nod blessing",
     preps: "to for",
-    over: ["event", "visit", "format"],
+    over: ["event", "visit", "format", "act"],
     examples: [
       "accepted: Ruritania gave the green light for talks with Freedonia.",
       "accepted: Ruritania has given its blessing to the summit with Freedonia.",

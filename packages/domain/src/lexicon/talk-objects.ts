@@ -283,7 +283,7 @@ export const talkObjects = [
     id: "come",
     kind: "visit",
     part: "verb",
-    words: "come attend",
+    words: "come attend visit travel",
     needs: "asked",
     examples: [
       "proposed: Ruritania asked Freedonia's envoys to come to its capital.",

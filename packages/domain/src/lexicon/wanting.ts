@@ -133,6 +133,21 @@ export const wanting = [
     ],
   },
   {
+    id: "look-to",
+    effect: "want",
+    part: "verb",
+    words: "look",
+    takes: "infinitive",
+    examples: [
+      "willing: Ruritania is looking to restart talks with Freedonia.",
+      "willing: Northline Rail is looking to resume negotiations with the Dockers Union.",
+    ],
+    nearMisses: [
+      "Ruritania looks ready to win, a guest said at the meeting.",
+      "Ruritania is looking to sell its mines after talks with Freedonia.",
+    ],
+  },
+  {
     id: "intent",
     effect: "want",
     part: "noun",

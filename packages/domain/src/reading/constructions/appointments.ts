@@ -84,4 +84,41 @@ export const appointments: readonly Construction[] = [
       ["-", "Ruritania is considering talks with Freedonia."],
     ],
   },
+  {
+    name: "talks denied or left open without an operator",
+    cases: [
+      [
+        "unwilling Ruritania > Freedonia",
+        "“No talks with Freedonia until its army leaves,” Ruritania's premier said.",
+      ],
+      ["unwilling Ruritania > Freedonia", "# Ruritania says no talks with Freedonia || Its army stayed."],
+      [
+        "willing Ruritania > Freedonia",
+        "Ruritania's premier has left open the possibility of a meeting with Freedonia's king.",
+      ],
+      ["willing Ruritania > Freedonia", "Ruritania welcomes dialogue with Freedonia."],
+      [
+        "accepted Ruritania > Freedonia",
+        "Ruritania's premier said he would be in Sylvania for talks with Freedonia.",
+      ],
+      ["-", "Ruritania said no agreement came of the talks with Freedonia."],
+      ["-", "Ruritania welcomes the talks in Freedonia."],
+      ["-", "Ruritania's premier said he would be in Sylvania after talks with Freedonia."],
+    ],
+  },
+  {
+    name: "offers received, invitations sent",
+    cases: [
+      ["proposed Ruritania > Freedonia", "Freedonia received an offer of talks from Ruritania."],
+      ["proposed Ruritania > Freedonia", "Ruritania sent Freedonia an invitation to talks."],
+      [
+        "proposed Ruritania > Freedonia",
+        "Ruritania's premier invited Freedonia's king to Sylvania for talks.",
+      ],
+      [
+        "proposed Ruritania > Freedonia",
+        "Ruritania's premier has invited Freedonia's king to visit the country.",
+      ],
+    ],
+  },
 ]

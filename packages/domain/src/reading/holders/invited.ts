@@ -18,7 +18,9 @@ export const invited = (finding: Finding, resolver: Resolver): readonly Word[] =
       isParty(word, resolver) &&
       resolver.chain.mentionOf(word)?.role !== "place",
   )
-  if (named.length > 0 || outer === null) return named
+  const handed = outer === null && finding.voice !== null ? childrenBy(finding.voice, "dative") : []
+  if (named.length > 0 || outer === null)
+    return [...named, ...handed.filter((word) => word.pos !== "preposition")]
   const doer = doerOf(outer)
   return doer === null ? [] : [doer.word]
 }
@@ -70,10 +72,16 @@ export const demandedOf = (finding: Finding): readonly Word[] => {
     : childrenBy(operator, "ccomp", "xcomp").flatMap((clause) => childrenBy(clause, "nsubj"))
 }
 
+/** In "invited the king to Sylvania" Sylvania is where, in "appealed to Sylvania" it is who. */
+const ways = (operator: Word): readonly string[] =>
+  operator.base === "invite" && childrenBy(operator, "dobj").length > 0
+    ? ["on", "upon"]
+    : ["on", "upon", "to", "from"]
+
 /** Those whom an invitation or a call goes to. */
 const asked = (operator: Word, path: readonly Word[]): readonly Word[] => [
   ...childrenBy(operator, "dobj", "dative", "nsubjpass"),
-  ...prepositional(operator, "on", "upon", "to", "from"),
+  ...prepositional(operator, ...ways(operator)),
   ...path
     .filter((word) => word.pos === "verb" && word !== operator)
     .flatMap((verb) => childrenBy(verb, "nsubj")),

@@ -97,7 +97,12 @@ export const namedOwnerOf = (noun: Word): Doer | null => {
   if (possessor !== undefined) return { word: possessor, how: "owner" }
   const goal = prepositional(noun, "to")
   for (const preposition of ["by", "of", "from"]) {
-    const farther = preposition === "of" ? [] : goal.flatMap((object) => prepositional(object, preposition))
+    const farther =
+      preposition === "of"
+        ? []
+        : [...goal, ...prepositional(noun, "of", "for")].flatMap((object) =>
+            prepositional(object, preposition),
+          )
     for (const object of [...prepositional(noun, preposition), ...farther]) {
       const named =
         object.pos === "proper" || object.pos === "pronoun" || (object.pos === "noun" && !isTalkish(object))

@@ -83,7 +83,8 @@ const isNounHere = (word: Word): boolean =>
     flipped.has(word.lower) &&
     nounPlaces.has(word.dep) &&
     childBy(word, "nsubj", "aux", "dobj") === undefined &&
-    (word.dep !== "conj" || word.lower !== "meeting"))
+    (word.dep !== "conj" || word.lower !== "meeting")) ||
+  (word.lower === "summit" && word.pos === "verb")
 
 const isModifier = (word: Word): boolean => /^(?:compound|nmod|amod|poss)$/.test(word.dep)
 
@@ -136,6 +137,7 @@ const hasParty = (word: Word, before: readonly Word[], resolver: Resolver): bool
     )
   )
     return true
+  if (prepositional(word, "at", "on").some((object) => /^levels?$/.test(object.lower))) return true
   if (prepositional(word, "with", "between", "to", "by", "from").some((object) => isParty(object, resolver)))
     return true
   return (
@@ -155,7 +157,7 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
   switch (entry.id) {
     case "meet":
       if (isFixture(word)) return false
-      return object === undefined
+      return object === undefined || isDay(object)
         ? true
         : object.lower !== "it" && isParty(object, resolver) && !isWrongThing(object)
     case "talk":
@@ -206,6 +208,9 @@ const talksWith = (word: Word, object: Word | undefined, withParty: boolean, res
     object === undefined || withParty || prepositional(object, "with").some((one) => isParty(one, resolver))
   )
 }
+
+/** "meet every first of the month": when, not whom. */
+const isDay = (object: Word): boolean => /^(?:DATE|TIME)$/.test(object.entity ?? "")
 
 /** "ready to discuss a truce", "agreed to discuss the bid": whoever says so would sit down for it. */
 const isOffered = (verb: Word): boolean => {

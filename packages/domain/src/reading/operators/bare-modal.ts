@@ -37,7 +37,12 @@ export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal
   if (verb.base === "be" && childBy(verb, "attr") !== undefined) return null
   const modality = modalityOf(verb)
   const aux = auxiliariesOf(verb)
-  const act = hit.kind === "act" || goingVerbs.has(verb.base) || hit.kind === "visit" || isHosting(verb)
+  const act =
+    hit.kind === "act" ||
+    goingVerbs.has(verb.base) ||
+    hit.kind === "visit" ||
+    isHosting(verb) ||
+    isThere(verb)
   if (modality === "will")
     return negative ? found("refuse", "will-not") : act || isStart(verb) ? found("agree", "will") : null
   if (modality === "would") return negative ? found("refuse", "would-not", true) : act ? ofWould(verb) : null
@@ -104,6 +109,12 @@ const subjectIs = (verb: Word, lower: string): boolean =>
 
 const isPastAux = (verb: Word): boolean =>
   childrenBy(verb, "aux").some((aux) => /^(?:did|was|were|had|has|have)$/.test(aux.lower))
+
+/** "will be in the capital on Monday for talks". */
+const isThere = (verb: Word): boolean =>
+  verb.base === "be" &&
+  prepositional(verb, "in", "at").length > 0 &&
+  verb.children.some((child) => child.dep === "prep" && child.lower === "for")
 
 const isHosting = (verb: Word): boolean =>
   /^(?:hold|have|host|resume|restart|reopen|begin|start|enter|open|conduct|re-enter|rejoin)$/.test(verb.base)

@@ -2,12 +2,20 @@
 import { childBy, childrenBy, type Word } from "../words/word.ts"
 import type { Finding } from "./finding.ts"
 import { isNegated, isNegatedVerb, modalityOf } from "./modifiers.ts"
+import type { Relation } from "./relation.ts"
 
 interface DoorStance {
   readonly stance: "want" | "refuse"
   readonly verb: Word
   readonly holderFrom: Finding["holderFrom"]
 }
+
+/** "left open the possibility of a meeting": what is left open is not refused. */
+export const isLeftOpen = ({ governor, dep }: Relation): boolean =>
+  dep === "dobj" &&
+  /^(?:leave|keep|hold)$/.test(governor.base) &&
+  !isNegatedVerb(governor) &&
+  governor.children.some((child) => child.lower === "open" && child.children.length === 0)
 
 /** Takes the noun (door, path, window); gives what is done with it, null when neither opened nor shut. */
 export const doorStance = (noun: Word): DoorStance | null => {

@@ -85,7 +85,7 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   if (entry.effect === "agree" && isStranded(governor) && dep !== "prep") return false
   if (asked.preferredOnly && asked.bare) return entry.effect === "prefer"
   if (entry.needs === "format" && !asked.formatted) return false
-  if (entry.needs === "would" && !isWished(governor)) return false
+  if (entry.needs === "would" && !isWished(governor) && !welcomes(asked)) return false
   if (entry.needs === "come" && !(hasCome(governor) && isOwn(node))) return false
   if (
     entry.part === "adjective" &&
@@ -154,6 +154,13 @@ const hasCome = (noun: Word): boolean => {
 const isOwn = (node: Word): boolean => childrenBy(node, "nsubj").every(isFirst)
 
 const isFirst = (word: Word): boolean => /^(?:we|us|i|me)$/.test(word.lower)
+
+/** "welcomes dialogue with them": in the present, of talks of its own. */
+const welcomes = ({ relation: { governor, dep }, path }: Asked): boolean =>
+  /^(?:welcomes?)$/.test(governor.lower) &&
+  /^VB[PZ]$/.test(governor.tag) &&
+  dep === "dobj" &&
+  path.some((word) => word.children.some((child) => child.lower === "with"))
 
 const isWished = (word: Word): boolean => {
   const modality = modalityOf(word.dep === "acomp" ? word.head : word)

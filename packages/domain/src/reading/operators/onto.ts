@@ -6,11 +6,12 @@ import { type Stand, standAgainst } from "./against.ts"
 import { type Demand, demandOf } from "./before-talks.ts"
 import { apply, type Climb, close, keepCall, leaveOpen, move } from "./climb-state.ts"
 import { type Composed, compose, negated } from "./compose.ts"
-import { doorStance } from "./door.ts"
+import { doorStance, isLeftOpen } from "./door.ts"
 import { isFormatted } from "./formatted.ts"
 import { hasCondition } from "./has-condition.ts"
 import { matching } from "./match.ts"
 import { isInfinitive, isNegated } from "./modifiers.ts"
+import { deniesTalks, refuseTalks } from "./no-talks.ts"
 import { passThrough } from "./pass-through.ts"
 import { isOnlyThrough } from "./preference.ts"
 import { type Relation, relationOf } from "./relation.ts"
@@ -27,6 +28,7 @@ export const onto = (climb: Climb, relation: Relation): boolean => {
     const found = talkAsSubject(climb.hit, climb.node, governor, dep, climb.sense === "absence")
     if (found !== null) return settleSubject(climb, governor, found)
   }
+  if (deniesTalks(climb, relation)) return refuseTalks(climb, governor)
   const formatted = isFormatted(climb.hit, climb.path, governor)
   const asked = {
     relation,
@@ -49,6 +51,7 @@ export const onto = (climb: Climb, relation: Relation): boolean => {
     if (composed === null) continue
     return takeOperator(climb, relation, entry, composed)
   }
+  if (climb.sense === "talk" && isLeftOpen(relation)) return leavesOpen(climb, governor)
   if (climb.sense === "talk" && isOnlyThrough(relation)) return chooses(climb, relation)
   const stand = climb.sense === "talk" ? standAgainst(relation) : null
   if (stand !== null) return takeStand(climb, relation, stand)
@@ -123,6 +126,14 @@ const demandsFirst = (climb: Climb, demand: Demand): boolean => {
   climb.steps.push({ word: demand.verb, entry: null, note: "demanded before" })
   move(climb, demand.verb, [])
   return false
+}
+
+const leavesOpen = (climb: Climb, governor: Word): boolean => {
+  climb.sense = "want"
+  climb.operator = governor
+  climb.rules.push("left-open")
+  climb.steps.push({ word: governor, entry: null, note: "left open" })
+  return move(climb, governor, [])
 }
 
 const chooses = (climb: Climb, relation: Relation): boolean => {

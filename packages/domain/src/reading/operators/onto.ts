@@ -1,7 +1,7 @@
 // From a word to what governs it: an operator, a door, talks as the subject, or a word that only carries on.
 import type { Operator } from "../../lexicon/entry.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
-import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
+import { childBy, childrenBy, isNoun, type Word } from "../words/word.ts"
 import { type Stand, standAgainst } from "./against.ts"
 import { type Demand, demandOf } from "./before-talks.ts"
 import { apply, type Climb, close, keepCall, leaveOpen, move } from "./climb-state.ts"
@@ -10,12 +10,13 @@ import { doorStance, isLeftOpen } from "./door.ts"
 import { isFormatted } from "./formatted.ts"
 import { hasCondition } from "./has-condition.ts"
 import { matching } from "./match.ts"
-import { isInfinitive, isNegated } from "./modifiers.ts"
+import { isNegated } from "./modifiers.ts"
 import { deniesTalks, refuseTalks } from "./no-talks.ts"
 import { passThrough } from "./pass-through.ts"
 import { isOnlyThrough } from "./preference.ts"
 import { type Relation, relationOf } from "./relation.ts"
 import { talkAsSubject } from "./talk-as-subject.ts"
+import { voicedNoun } from "./voiced-noun.ts"
 
 /**
  * Takes a climb and how its word hangs on its governor; moves on and changes the sense; false where the way
@@ -144,40 +145,6 @@ const chooses = (climb: Climb, relation: Relation): boolean => {
   climb.steps.push({ word: relation.governor, entry: null, note: "only through" })
   move(climb, relation.governor, relation.between)
   return false
-}
-
-/**
- * "took the initiative to convene", "is in no mood to talk", "it is impossible to meet": the infinitive
- * belongs to the noun or adjective.
- */
-const voicedNoun = (relation: Relation, node: Word): Relation | null => {
-  const { governor, dep } = relation
-  if (dep === "prep") return besideNoun(relation)
-  if (governor.pos !== "verb" || !/^(?:advcl|xcomp|ccomp|csubj)$/.test(dep) || node.pos !== "verb")
-    return null
-  const adjective = childBy(governor, "acomp")
-  if (adjective !== undefined && operatorsFor(adjective.lower, "adjective").length > 0)
-    return { governor: adjective, dep: "xcomp", prepositions: [], between: [] }
-  if (!isInfinitive(node)) return null
-  const nouns = [...childrenBy(governor, "dobj", "attr"), ...prepositional(governor, "in")]
-  const noun = nouns.find((one) => operatorsFor(one.lower, "noun").length > 0)
-  return noun === undefined ? null : { governor: noun, dep: "acl", prepositions: [], between: [] }
-}
-
-/**
- * "voiced hope for talks", "dropped its opposition to talks", "the time has come for talks": the parser hangs
- * the talks on the verb.
- */
-const besideNoun = (relation: Relation): Relation | null => {
-  const preposition = relation.between.at(-1)
-  const { governor } = relation
-  const time = childBy(governor, "nsubj")
-  if (governor.base === "come" && time !== undefined && /^(?:time|moment)$/.test(time.lower))
-    return { ...relation, governor: time }
-  const noun = governor.pos === "verb" ? childBy(governor, "dobj") : undefined
-  if (preposition === undefined || noun === undefined || noun.i !== preposition.i - 1) return null
-  if (!/^(?:to|for|of|on|with|against|about|towards?)$/.test(preposition.lower)) return null
-  return operatorsFor(noun.lower, "noun").length > 0 ? { ...relation, governor: noun } : null
 }
 
 const takeOperator = (climb: Climb, relation: Relation, entry: Operator, composed: Composed): boolean => {

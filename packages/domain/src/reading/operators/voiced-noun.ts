@@ -1,0 +1,39 @@
+// Talks that the parser hangs on the verb, but that belong to the noun or adjective beside it.
+import { operatorsFor } from "../../lexicon/index.ts"
+import { childBy, childrenBy, prepositional, type Word } from "../words/word.ts"
+import { isInfinitive } from "./modifiers.ts"
+import type { Relation } from "./relation.ts"
+
+/**
+ * "took the initiative to convene", "is in no mood to talk", "it is impossible to meet": the infinitive
+ * belongs to the noun or adjective.
+ */
+export const voicedNoun = (relation: Relation, node: Word): Relation | null => {
+  const { governor, dep } = relation
+  if (dep === "prep") return besideNoun(relation)
+  if (governor.pos !== "verb" || !/^(?:advcl|xcomp|ccomp|csubj)$/.test(dep) || node.pos !== "verb")
+    return null
+  const adjective = childBy(governor, "acomp")
+  if (adjective !== undefined && operatorsFor(adjective.lower, "adjective").length > 0)
+    return { governor: adjective, dep: "xcomp", prepositions: [], between: [] }
+  if (!isInfinitive(node)) return null
+  const nouns = [...childrenBy(governor, "dobj", "attr"), ...prepositional(governor, "in")]
+  const noun = nouns.find((one) => operatorsFor(one.lower, "noun").length > 0)
+  return noun === undefined ? null : { governor: noun, dep: "acl", prepositions: [], between: [] }
+}
+
+/**
+ * "voiced hope for talks", "dropped its opposition to talks", "the time has come for talks": the parser hangs
+ * the talks on the verb.
+ */
+const besideNoun = (relation: Relation): Relation | null => {
+  const preposition = relation.between.at(-1)
+  const { governor } = relation
+  const time = childBy(governor, "nsubj")
+  if (governor.base === "come" && time !== undefined && /^(?:time|moment)$/.test(time.lower))
+    return { ...relation, governor: time }
+  const noun = governor.pos === "verb" ? childBy(governor, "dobj") : undefined
+  if (preposition === undefined || noun === undefined || noun.i !== preposition.i - 1) return null
+  if (!/^(?:to|for|of|on|with|against|about|towards?)$/.test(preposition.lower)) return null
+  return operatorsFor(noun.lower, "noun").length > 0 ? { ...relation, governor: noun } : null
+}

@@ -64,6 +64,14 @@ export const counterpartsOf = (
   return []
 }
 
+/** "Highland" beside the Highland Front, "Sunni" beside Sunni groups: a word of the holder's own name. */
+const isPartOf = (party: Party, holder: Party): boolean => {
+  if (party.actor.kind !== null && holder.actor.kind !== null) return false
+  const [short, long] = [party.name, holder.name].map((name) => name.toLowerCase().split(/[\s-]+/))
+  if (short === undefined || long === undefined) return false
+  return short.every((word) => long.includes(word)) || long.every((word) => short.includes(word))
+}
+
 const otherThan = (one: Resolved, taken: ReadonlySet<string>, resolver: Resolver): readonly Resolved[] => {
   if (one.via !== "description" && one.via !== "pronoun" && one.via !== "document") return []
   const { mentions } = resolver.chain

@@ -157,7 +157,7 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
   switch (entry.id) {
     case "meet":
       if (isFixture(word)) return false
-      return object === undefined || isDay(object)
+      return object === undefined || object.entity === "DATE"
         ? true
         : object.lower !== "it" && isParty(object, resolver) && !isWrongThing(object)
     case "talk":
@@ -181,7 +181,7 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
       return word.head.lower === "nothing" && withParty
     case "come":
       return (
-        (word.base === "come" || object === undefined) &&
+        (/^(?:come|visit)$/.test(word.base) || object === undefined) &&
         /^(?:ask|invite|urge|want)$/.test(word.head.base) &&
         /^(?:xcomp|ccomp|advcl)$/.test(word.dep) &&
         isAsked(word.head, resolver)
@@ -208,9 +208,6 @@ const talksWith = (word: Word, object: Word | undefined, withParty: boolean, res
     object === undefined || withParty || prepositional(object, "with").some((one) => isParty(one, resolver))
   )
 }
-
-/** "meet every first of the month": when, not whom. */
-const isDay = (object: Word): boolean => /^(?:DATE|TIME)$/.test(object.entity ?? "")
 
 /** "ready to discuss a truce", "agreed to discuss the bid": whoever says so would sit down for it. */
 const isOffered = (verb: Word): boolean => {

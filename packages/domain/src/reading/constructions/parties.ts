@@ -130,4 +130,18 @@ export const parties: readonly Construction[] = [
       ],
     ],
   },
+  {
+    name: "those who sent somebody, adjectives of things",
+    cases: [
+      [
+        "proposed Chile > valley settlers",
+        "Chile's president invited three representatives of the valley settlers to talks on Friday.",
+      ],
+      [
+        "unwilling Chile > Harbour Guild",
+        "The Harbour Guild has struck in Chile since May, and the Harbour Guild is rich. || " +
+          "Chile said it would not negotiate on Peruvian soil.",
+      ],
+    ],
+  },
 ]

@@ -4,12 +4,12 @@ import { objectsFor, operatorsFor } from "../../lexicon/index.ts"
 import { lastBefore } from "../mentions/descriptions.ts"
 import type { Party, Resolved, Via } from "../mentions/party.ts"
 import type { Resolver } from "../mentions/resolver.ts"
-import { isTeller } from "../mentions/tellers.ts"
 import { isParty } from "../objects/party-words.ts"
 import type { Finding } from "../operators/finding.ts"
 import { childrenBy, isNoun, prepositional, subtree, type Word } from "../words/word.ts"
 import { askedBeside, demandedOf, invited } from "./invited.ts"
 import { isMediator } from "./mediator.ts"
+import { inDocument, inSentence } from "./nearby.ts"
 import { acrossTheTable, rebelsAgainst, stateAgainst } from "./opposing.ts"
 import type { Partners } from "./partners.ts"
 
@@ -201,47 +201,4 @@ const participant = (parts: CounterpartParts, taken: ReadonlySet<string>): Party
   const others = parts.formatParticipants.filter((id) => !taken.has(id))
   if (others.length !== 1) return null
   return parts.resolver.chain.parties.find((party) => party.actor.id === others[0]) ?? null
-}
-
-/** A name that says nothing ("Readout", "Treasury") is nobody's counterpart by nearness alone. */
-const isKnown = (party: Party): boolean => !isTeller(party) && isOfWeight(party)
-
-const isOfWeight = (party: Party): boolean =>
-  party.actor.kind === "person" ? party.office !== null : party.actor.kind !== null || party.weight >= 3
-
-const inSentence = (finding: Finding, resolver: Resolver, taken: ReadonlySet<string>): Party | null => {
-  const { operator, hit } = finding
-  const sentence = operator.tree.sentences[operator.sentence]
-  if (sentence === undefined) return null
-  let best: { party: Party; distance: number } | null = null
-  for (let i = sentence.first; i <= sentence.last; i++) {
-    const word = operator.tree.words[i] as Word
-    const mention = resolver.chain.mentionOf(word)
-    if (
-      mention === undefined ||
-      mention.word !== word ||
-      mention.role === "place" ||
-      taken.has(mention.party.actor.id)
-    )
-      continue
-    if (!isKnown(mention.party) || isMediator(word)) continue
-    const distance = Math.abs(i - hit.word.i)
-    if (distance < 30 && (best === null || distance < best.distance))
-      best = { party: mention.party, distance }
-  }
-  return best?.party ?? null
-}
-
-const inDocument = (resolver: Resolver, taken: ReadonlySet<string>): Party | null => {
-  const weights = new Map<string, { party: Party; weight: number }>()
-  for (const party of resolver.chain.parties) {
-    const known = weights.get(party.actor.id)
-    if (known === undefined) weights.set(party.actor.id, { party, weight: party.weight })
-    else known.weight += party.weight
-  }
-  const others = [...weights.values()]
-    .filter(({ party, weight }) => !taken.has(party.actor.id) && weight >= 2)
-    .sort((a, b) => b.weight - a.weight || a.party.id - b.party.id)
-  const known = others.find(({ party, weight }) => isKnown(party) && weight >= 3)
-  return (known ?? others[0])?.party ?? null
 }

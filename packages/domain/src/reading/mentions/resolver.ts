@@ -11,6 +11,7 @@ import { isPair, pairOf } from "./pairs.ts"
 import type { Party, Resolved, Via } from "./party.ts"
 import { groupPhrase } from "./phrases.ts"
 import { pronounOf } from "./pronouns.ts"
+import { senders } from "./senders.ts"
 
 export interface Resolver {
   readonly chain: Chain
@@ -133,6 +134,8 @@ const nounOf = (resolver: Resolver, parts: ResolverParts, word: Word): readonly 
     return meant.length > 0 ? meant : phraseParty(resolver, word, "group", behind)
   }
   const owners = resolver.owners(word)
+  const sent = owners.length === 0 ? senders(word) : null
+  if (sent !== null) return phraseParty(resolver, sent, "group")
   // "My government" outside a quotation: nobody in the text says who speaks.
   if (owners.length === 0 && word.children.some((child) => /^(?:my|our)$/.test(child.lower))) return []
   const ofName = memberOf(resolver, word)

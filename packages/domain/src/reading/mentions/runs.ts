@@ -146,6 +146,8 @@ const oneOf = (tree: Tree, first: number, last: number, titled: boolean): readon
   const words = tree.words.slice(first, last + 1)
   const name = nameOf(words)
   if (calendar.test(name) || (suffixes.test(name) && !titled)) return []
+  if (titled && /^(?:Affairs|Relations|Defen[cs]e|Interior|Finance|Trade|Justice|State|Staff)$/.test(name))
+    return []
   if (!titled && words.some((word, i) => bodyWords.has(word.lower) && (i > 0 || words.length === 1)))
     return words.length === 1 && first === sentenceStart(tree, first)
       ? []

@@ -26,7 +26,8 @@ const cuesAbove = (operator: Word): readonly Cue[] => {
   if (accordingTo !== null) found.push(accordingTo)
   for (const above of ancestors(operator)) {
     thatClause ||= isThatClause(below)
-    if (below.dep === "acl" && rumours.test(above.lower)) return [...found, { verb: above, speaker: null }]
+    if (/^(?:acl|relcl|ccomp)$/.test(below.dep) && rumours.test(above.lower))
+      return [...found, { verb: above, speaker: null }]
     const told = isContent(below, above) || (thatClause && isThatOf(above))
     if (told && isSaying(above)) found.push({ verb: above, speaker: speakerOf(above) })
     else if (isVoiced(below, above, operator)) found.push({ verb: above, speaker: speakerOf(above) })
@@ -47,6 +48,7 @@ const isContent = (below: Word, above: Word): boolean =>
   below.dep === "parataxis" ||
   (below.dep === "xcomp" && below.tag !== "VB") ||
   (/^csubj/.test(below.dep) && agentOf(above) !== null) ||
+  (/^(?:advcl|xcomp|acl)$/.test(below.dep) && below.tag === "VBG" && above.base === "write") ||
   (below.dep === "conj" && !isSaying(below) && below.i > above.i && childrenBy(below, ...subjects).length > 0)
 
 /** "said in his address on the day of the landing that …": the clause is hung on the noun before it. */
@@ -149,12 +151,18 @@ const cuesBeforeColon = (operator: Word): readonly Cue[] => {
       Math.max(0, tree.sentences[tree.words[i - 1]?.sentence ?? 0]?.first ?? 0),
       i,
     )
+    const label = before.every((word) => word.pos !== "verb") ? labelled(before) : null
+    if (label !== null) return [{ verb: label, speaker: label }]
     const verb = before.findLast((word) => isSaying(word) || isSent(word))
     const speaker = verb === undefined || verb.quotation >= 0 ? null : speakerOf(verb)
     return verb === undefined || speaker === null ? [] : [{ verb, speaker }, ...cuesAbove(verb)].slice(0, 2)
   }
   return []
 }
+
+/** "More from the ministry: …": the source named in a clause without a verb. */
+const labelled = (before: readonly Word[]): Word | null =>
+  before.find((word) => word.dep === "pobj" && word.head.lower === "from") ?? null
 
 /** "sent word". */
 const isSent = (verb: Word): boolean =>

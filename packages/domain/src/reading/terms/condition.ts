@@ -1,7 +1,7 @@
 // The condition that a stance names: "if …", "until …", "provided that …".
 import type { Finding } from "../operators/finding.ts"
 import { addedCondition } from "../operators/has-condition.ts"
-import { subtree, type Word } from "../words/word.ts"
+import { ancestors, subtree, type Word } from "../words/word.ts"
 
 const marks = /^(?:if|unless|until|till|provided|providing|once|before)$/
 
@@ -10,14 +10,53 @@ const marks = /^(?:if|unless|until|till|provided|providing|once|before)$/
  * there is none.
  */
 export const conditionOf = (finding: Finding): readonly Word[] | null => {
+  const bound = boundTo(finding)
+  if (bound !== null) return bound
   for (const word of scopeOf(finding)) {
     for (const child of word.children) {
-      const found = conditionIn(child)
+      const found = conditionIn(child, finding)
       if (found !== null) return found
     }
   }
   const added = addedCondition(finding.operator)
-  return added === null ? null : clauseOf(added)
+  return added === null ? strictAbove(finding) : clauseOf(added, finding)
+}
+
+/** "Talks must include …", "made its attendance dependent on …": what the talks are bound to. */
+const boundTo = ({ rule, operator, steps }: Finding): readonly Word[] | null => {
+  if (rule.endsWith("+depends")) {
+    const on = steps[0]?.word.children.find((child) => /^(?:on|upon)$/.test(child.lower))
+    return on === undefined ? null : trimmed(subtree(on).filter((word) => word.i > on.i))
+  }
+  if (!rule.endsWith("+talks-must")) return null
+  const from =
+    operator.children.findLast((child) => /^aux/.test(child.dep) && child.i < operator.i) ?? operator
+  const verb =
+    operator.base === "have" ? (operator.children.find(({ dep }) => dep === "xcomp") ?? from) : from
+  return trimmed(
+    subtree(operator).filter((word) => word.i > verb.i && word.tag !== "TO" && !isCutOff(word, operator)),
+  )
+}
+
+/** What is only joined to the clause or tells who says it. */
+const isCutOff = (word: Word, top: Word): boolean => {
+  for (let at = word; at !== top && at.head !== at; at = at.head)
+    if (at.head === top && (/^(?:parataxis|cc)$/.test(at.dep) || (at.dep === "conj" && at.pos === "verb")))
+      return true
+  return false
+}
+
+const strict = /^(?:unless|until|till|provided)$/
+
+/** "…, at least not until the bridge is free": hung on a verb higher up. */
+const strictAbove = (finding: Finding): readonly Word[] | null => {
+  for (const above of ancestors(finding.operator)) {
+    for (const child of above.children) {
+      if (child.dep !== "advcl" || child.i < finding.operator.i) continue
+      if (child.children.some((mark) => strict.test(mark.lower))) return clauseOf(child, finding)
+    }
+  }
+  return null
 }
 
 /** The operator, what it hangs on, and the verbs between it and the talk object. */
@@ -34,9 +73,9 @@ const scopeOf = (finding: Finding): readonly Word[] => {
   return [...scope]
 }
 
-const conditionIn = (child: Word): readonly Word[] | null => {
+const conditionIn = (child: Word, finding: Finding): readonly Word[] | null => {
   const words = subtree(child)
-  if (child.dep === "advcl") return clauseOf(child)
+  if (child.dep === "advcl") return clauseOf(child, finding)
   if (child.lower === "provided" || child.lower === "providing")
     return trimmed(words.filter((word) => word.i > child.i))
   if (child.dep === "prep" && /^(?:until|unless|if|provided)$/.test(child.lower))
@@ -48,12 +87,38 @@ const conditionIn = (child: Word): readonly Word[] | null => {
   return null
 }
 
-const clauseOf = (clause: Word): readonly Word[] | null => {
+const clauseOf = (clause: Word, finding: Finding): readonly Word[] | null => {
   const words = subtree(clause)
-  const mark = words.find((word) => marks.test(word.lower) && word.i < clause.i)
+  const mark =
+    words.find((word) => marks.test(word.lower) && word.i < clause.i) ??
+    words.find((word) => word.i < clause.i && isTimely(word, clause, finding))
   if (mark === undefined || (mark.lower === "before" && !/^V/.test(clause.tag))) return null
   return trimmed(words.filter((word) => word.i > mark.i))
 }
+
+/** Words of time that set a condition: "only when", "when they have left", "not while", "as long as". */
+const isTimely = (word: Word, clause: Word, { stance }: Finding): boolean => {
+  const before = word.tree.words[word.i - 1]
+  const only = before !== undefined && /^(?:only|except)$/.test(before.lower)
+  switch (word.lower) {
+    case "when":
+      return only || (stance !== "refuse" && isPerfect(clause) && isAhead(clause.head))
+    case "after":
+      return only
+    case "while":
+      return stance === "refuse" && clause.children.some((child) => /^nsubj/.test(child.dep))
+    case "as":
+      return before?.lower === "long"
+    default:
+      return false
+  }
+}
+
+const isPerfect = (verb: Word): boolean =>
+  verb.children.some((child) => child.dep === "aux" && /^(?:has|have|had)$/.test(child.lower))
+
+const isAhead = (verb: Word): boolean =>
+  verb.children.some((child) => child.dep === "aux" && /^(?:will|would)$/.test(child.lower))
 
 const trimmed = (words: readonly Word[]): readonly Word[] | null => {
   let from = 0
@@ -61,5 +126,6 @@ const trimmed = (words: readonly Word[]): readonly Word[] | null => {
   while (from < to && /^(?:that|,)$/.test((words[from] as Word).lower)) from++
   while (to > from && /^[,.;:”"'’)—-]$/.test((words[to - 1] as Word).text)) to--
   const kept = words.slice(from, to)
-  return kept.length < 2 ? null : kept
+  const short = kept.length === 1 && kept[0]?.pos !== "adjective"
+  return kept.length === 0 || short ? null : kept
 }

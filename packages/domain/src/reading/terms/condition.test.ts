@@ -1,0 +1,32 @@
+import { articleId } from "@stance/contracts/ids"
+import { loadParser } from "@stance/parser"
+import { expect, it } from "vitest"
+import { createRegistry } from "../../registries/index.ts"
+import { createReader } from "../index.ts"
+
+const reader = createReader({ parser: loadParser(), registry: createRegistry() })
+
+const conditionsIn = (body_text: string): (string | null)[] =>
+  reader
+    .read({
+      article_id: articleId({ source: "test", uri: null, body_text }),
+      source: "test",
+      headline: null,
+      body_text,
+      published_at: "2025-05-05T00:00:00.000Z",
+      date_precision: "day",
+    })
+    .statements.map(({ condition }) => condition)
+
+it.each([
+  ["its guns are silent", "Ruritania will not sit down with Freedonia while its guns are silent."],
+  ["the bridge had been cleared", "Ruritania said it would meet Freedonia when the bridge had been cleared."],
+  ["the bridge is clear", "Ruritania will talk to Freedonia only when the bridge is clear."],
+  ["necessary", "Ruritania would, if necessary, talk to Freedonia as well, officials said."],
+  ["held on an equal footing", "Talks with Freedonia must be held on an equal footing, Ruritania said."],
+  [null, "Ruritania agreed to meet Freedonia when the two spoke on Monday."],
+  [null, "Ruritania is ready for talks with Freedonia without preconditions."],
+  [null, "Ruritania agreed to meet Freedonia after a night of shelling."],
+])("%s: %s", (expected, text) => {
+  expect(conditionsIn(text)).toContain(expected)
+})

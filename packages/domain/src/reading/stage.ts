@@ -40,8 +40,7 @@ export const sceneOf = (article: ArticleText, parts: StageParts): Scene => {
   const paragraphs = paragraphsOf(article, isPlace)
   const all = paragraphs.filter((paragraph) => !isBeside(paragraph))
   const quotations = quotationsOf(article.body_text, all)
-  const isKnown = (name: string): boolean => parts.registry.match([name], 0, date) !== null
-  const wanted = parts.everything === true ? new Set(all) : wantedParagraphs(article.body_text, all, isKnown)
+  const wanted = parts.everything === true ? new Set(all) : wantedParagraphs(article.body_text, all)
   const { trees, headlineSourceName } = treesOf(article, all, wanted, quotations, parts.parser)
   const chain = chainOf(
     trees,

@@ -40,6 +40,8 @@ export const refusals: readonly Construction[] = [
       ],
       ["-", "Pupils boycotted lessons on the day of the summit."],
       ["-", "Ruritania stopped short of saying it would boycott the summit."],
+      ["-", "Ruritania came close to rejecting talks with Freedonia."],
+      ["-", "The premier of Ruritania was close to proposing a summit to Freedonia."],
     ],
   },
   {

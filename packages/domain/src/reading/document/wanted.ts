@@ -5,14 +5,10 @@ import type { Paragraph } from "./paragraphs.ts"
 import { onlyInShort, tellsInShort } from "./telling-in-short.ts"
 
 /**
- * Takes body_text, its paragraphs and which names need no introduction; gives the paragraphs worth parsing.
+ * Takes body_text and its paragraphs; gives the paragraphs worth parsing.
  * Without any that can say a stance: none.
  */
-export const wantedParagraphs = (
-  body: string,
-  paragraphs: readonly Paragraph[],
-  isKnown: (name: string) => boolean,
-): ReadonlySet<Paragraph> => {
+export const wantedParagraphs = (body: string, paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> => {
   const wanted = new Set<Paragraph>()
   const names = new Set<string>()
   const lower = new Set(body.match(/(?<![\p{L}'’-])\p{Ll}+/gu) ?? [])
@@ -24,8 +20,7 @@ export const wantedParagraphs = (
       paragraph.kind === "headline" ? sentences.findIndex(hasTalkWord) : sentences.findIndex(sentenceCanTell)
     if (telling < 0) continue
     wanted.add(paragraph)
-    for (const sentence of sentences)
-      if (sentenceCanTell(sentence)) noteNames(sentence, names, (word) => isKnown(word) || common(word))
+    for (const sentence of sentences) if (sentenceCanTell(sentence)) noteNames(sentence, names, common)
     const before = paragraphs[i - 1]
     if (before !== undefined && telling < 2 && leansBack(sentences.slice(0, telling + 1))) wanted.add(before)
   }
@@ -118,26 +113,35 @@ const hasAny = (words: ReadonlySet<string>, of: ReadonlySet<string>): boolean =>
 const name = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’.-]+/gu
 const bare = (word: string): string => word.replace(/['’]s$/, "").replace(/[.]$/, "")
 
-const noteNames = (sentence: string, names: Set<string>, isKnown: (name: string) => boolean): void => {
+const noteNames = (sentence: string, names: Set<string>, isCommon: (name: string) => boolean): void => {
   for (const [found] of sentence.matchAll(name)) {
     const word = bare(found)
-    if (!names.has(word) && !isKnown(word)) names.add(word)
+    if (!names.has(word) && !isCommon(word)) names.add(word)
   }
 }
 
-/** The paragraph in which each of the names first stands: there it is said who that is. */
+const run = /\p{Lu}[\p{L}'’.-]+(?:\s(?:and\s|of\s|the\s)*\p{Lu}[\p{L}'’.-]+)*/gu
+
+/**
+ * The first paragraph, and that in which each of the names first stands, alone or as part of a longer one
+ * ("North and South Saray"): there it is said who that is.
+ */
 const introductions = (
   body: string,
   paragraphs: readonly Paragraph[],
-  names: Set<string>,
+  names: ReadonlySet<string>,
 ): readonly Paragraph[] => {
-  const found: Paragraph[] = []
+  const opening = paragraphs.find(({ kind }) => kind === "text")
+  const found = new Set(opening === undefined ? [] : [opening])
+  const seen = new Set<string>()
   for (const paragraph of paragraphs) {
     if (paragraph.kind === "headline" || names.size === 0) continue
-    let first = false
-    for (const [word] of body.slice(paragraph.start, paragraph.end).matchAll(name))
-      if (names.delete(bare(word))) first = true
-    if (first) found.push(paragraph)
+    for (const [text] of body.slice(paragraph.start, paragraph.end).matchAll(run)) {
+      const whole = bare(text)
+      if (seen.has(whole)) continue
+      seen.add(whole)
+      if (whole.split(/\s+/).some((word) => names.has(bare(word)))) found.add(paragraph)
+    }
   }
-  return found
+  return [...found]
 }

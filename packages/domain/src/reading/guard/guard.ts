@@ -67,6 +67,8 @@ const reasonAt = (word: Word, operator: Word, finding: Finding): string | null =
     return `under "${word.head.lower}"`
   if (word.dep === "pcomp" && /^(?:instead|short)$/.test(word.head.head.lower))
     return `under "${word.head.head.lower} of"`
+  if (word.dep === "pcomp" && word.head.lower === "to" && word.head.head.lower === "close")
+    return "only came close to it"
   const above = word.head
   if (above === word) return null
   if (word.dep === "ccomp" || word.dep === "xcomp" || word.dep === "dobj" || word.dep === "pcomp") {

@@ -108,8 +108,16 @@ const runEnd = (tree: Tree, from: number, taken: Uint8Array): number => {
   return last
 }
 
-const isInsideEntity = (tree: Tree, i: number): boolean =>
-  tree.entities.some((entity) => entity.first < i && i < entity.last)
+const isInsideEntity = ({ entities }: Tree, i: number): boolean => {
+  let low = 0
+  let high = entities.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((entities[middle]?.last ?? 0) <= i) low = middle + 1
+    else high = middle
+  }
+  return (entities[low]?.first ?? i) < i
+}
 
 const endsInBody = (tree: Tree, i: number): boolean => bodyWords.has((tree.words[i] as Word).lower)
 

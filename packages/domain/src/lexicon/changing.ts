@@ -34,7 +34,7 @@ export const changing = [
     id: "hinder",
     effect: "hinder",
     part: "verb",
-    words: "fail avoid forbid prevent prohibit ban block bar preclude exclude delay",
+    words: "fail avoid forbid prevent prohibit ban block bar preclude exclude",
     preps: "from",
     examples: [
       "unwilling: Ruritania avoids talks with Freedonia.",

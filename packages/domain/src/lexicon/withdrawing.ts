@@ -7,7 +7,7 @@ export const withdrawing = [
     effect: "withdraw",
     part: "verb",
     words: `cancel suspend postpone scrap shelve adjourn axe ditch terminate discontinue freeze halt abort
-        nix abandon defer pause dissolve disband abolish`,
+        nix abandon defer delay pause dissolve disband abolish`,
     over: ["event", "visit", "format"],
     examples: [
       "withdrawn: Ruritania cancelled talks with Freedonia.",
@@ -71,7 +71,7 @@ export const withdrawing = [
     id: "withdraw",
     effect: "withdraw",
     part: "verb",
-    words: "withdraw disengage retreat",
+    words: "withdraw disengage retreat rescind revoke retract",
     preps: "from",
     over: ["event", "visit", "format", "invitation"],
     examples: [

@@ -5,6 +5,7 @@ import { createRegistry } from "../../registries/index.ts"
 import { createReader } from "../index.ts"
 import { answers } from "./answers.ts"
 import { appointments } from "./appointments.ts"
+import { attendance } from "./attendance.ts"
 import { awaited } from "./awaited.ts"
 import { bargaining } from "./bargaining.ts"
 import { bodies } from "./bodies.ts"
@@ -46,6 +47,7 @@ const all: readonly Construction[] = [
   ...bargaining,
   ...bystanders,
   ...bodies,
+  ...attendance,
   ...parties,
   ...appointments,
   ...headlines,

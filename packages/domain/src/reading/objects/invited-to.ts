@@ -2,6 +2,7 @@
 import { objectsFor } from "../../lexicon/index.ts"
 import { lightVerbs } from "../../lexicon/light-words.ts"
 import type { Resolver } from "../mentions/resolver.ts"
+import { isInfinitive } from "../operators/modifiers.ts"
 import { childBy, childrenBy, prepositional, type Word } from "../words/word.ts"
 import { isParty } from "./party-words.ts"
 
@@ -43,3 +44,13 @@ export const isNamedGuest = (verb: Word, resolver: Resolver): boolean =>
       resolver.resolve(guest).some((one) => one.party.type === "state" || one.party.office !== null) &&
       guest.children.every((child) => child.dep !== "relcl"),
   )
+
+/** Takes the verb "come"; says whether a journey to a place is agreed, offered or refused by it. */
+export const isJourney = (verb: Word, resolver: Resolver): boolean =>
+  verb.dep === "xcomp" &&
+  /^(?:offer|agree|refuse|promise|decline|consent)$/.test(verb.head.base) &&
+  prepositional(verb, "to").some((goal) => resolver.chain.mentionOf(goal)?.party.type === "state")
+
+/** "was glad to have met him": it is done. */
+export const isPastInfinitive = (verb: Word): boolean =>
+  isInfinitive(verb) && childrenBy(verb, "aux").some((aux) => aux.lower === "have")

@@ -1,4 +1,6 @@
 // Whether a word can be someone to talk with.
+
+import { isWrong } from "../../lexicon/index.ts"
 import { groupNouns, officeNouns, ownVoiceNouns } from "../../lexicon/people-words.ts"
 import type { Resolver } from "../mentions/resolver.ts"
 import type { Word } from "../words/word.ts"
@@ -26,6 +28,24 @@ export const isParty = (word: Word, resolver: Resolver): boolean => {
     officeNouns.has(word.lower) ||
     ownVoiceNouns.has(word.lower) ||
     others.has(word.lower) ||
-    /workers$/.test(word.lower)
+    /workers$/.test(word.lower) ||
+    (isWrong("object", word.lower) && isSpokenFor(word, resolver))
   )
 }
+
+/**
+ * Takes a noun; says whether it only stands by ("students", "residents") or is no party at all ("demands");
+ * those after whom a body of the article is named are what it speaks for.
+ */
+export const isBystander = (word: Word, resolver: Resolver): boolean =>
+  isWrong("object", word.lower) && !isSpokenFor(word, resolver)
+
+const isSpokenFor = (word: Word, resolver: Resolver): boolean =>
+  resolver.chain.parties.some((party) => party.type !== "person" && namedAfter(party.name, word.lower))
+
+const namedAfter = (name: string, noun: string): boolean =>
+  name.includes(" ") &&
+  name
+    .toLowerCase()
+    .split(/[\s'’]+/)
+    .includes(noun)

@@ -9,9 +9,9 @@ import { hasCondition } from "../operators/has-condition.ts"
 import { childBy, childrenBy, isNoun, prepositional, subtree, type Tree, type Word } from "../words/word.ts"
 import { doneSo } from "./done-so.ts"
 import { isFixture, isForShow } from "./fixture.ts"
-import { isNamedGuest, isTalkNoun, isToTalk } from "./invited-to.ts"
+import { isJourney, isNamedGuest, isPastInfinitive, isTalkNoun, isToTalk } from "./invited-to.ts"
 import { standsBy } from "./kept-and-convened.ts"
-import { isParty } from "./party-words.ts"
+import { isBystander, isParty } from "./party-words.ts"
 
 export interface TalkHit {
   readonly word: Word
@@ -119,8 +119,7 @@ const hasTalkWord = (word: Word, before: readonly Word[]): boolean => {
   if (/^(?:round|rounds|session|series|cycle)$/.test(word.lower))
     return prepositional(word, "of", "in").some((object) => isTalkNoun(object)) || isLeft(word)
   if (word.lower !== "table") return false
-  const returns = word.head.lower === "to" && /^(?:return|come|get|go|bring|back)$/.test(word.head.head.base)
-  return returns
+  return word.head.lower === "to" && /^(?:return|come|get|go|bring|back)$/.test(word.head.head.base)
 }
 
 /** "withdrew from a round in neutral Sylvania": nothing else that one withdraws from is called so. */
@@ -146,11 +145,12 @@ const hasParty = (word: Word, before: readonly Word[], resolver: Resolver): bool
 }
 
 const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean => {
-  const object = childBy(word, "dobj", "dative")
+  if (isPastInfinitive(word)) return false
+  const object = childrenBy(word, "dobj", "dative").find((one) => !/^(?:DATE|TIME)$/.test(one.entity ?? ""))
   const withParty = prepositional(word, "with", "to").some(
-    (one) => isParty(one, resolver) && !isBystander(one),
+    (one) => isParty(one, resolver) && !isBystander(one, resolver),
   )
-  const withOther = prepositional(word, "with", "to").some((one) => isBystander(one))
+  const withOther = prepositional(word, "with", "to").some((one) => isBystander(one, resolver))
   if (withOther) return false
   if (word.tag === "VBN" && childBy(word, "nsubjpass") !== undefined && childBy(word, "agent") === undefined)
     return false
@@ -159,7 +159,7 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
       if (isFixture(word)) return false
       return object === undefined || object.entity === "DATE"
         ? true
-        : object.lower !== "it" && isParty(object, resolver) && !isWrongThing(object)
+        : object.lower !== "it" && isParty(object, resolver) && !isBystander(object, resolver)
     case "talk":
       return talksWith(word, object, withParty, resolver)
     case "sit-down":
@@ -180,6 +180,7 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
     case "say":
       return word.head.lower === "nothing" && withParty
     case "come":
+      if (isJourney(word, resolver)) return true
       return (
         (/^(?:come|visit)$/.test(word.base) || object === undefined) &&
         /^(?:ask|invite|urge|want)$/.test(word.head.base) &&
@@ -223,20 +224,16 @@ const isAcross = (word: Word): boolean =>
 /** Somebody is asked: by "invite them", by "they were invited". */
 const isAsked = (verb: Word, resolver: Resolver): boolean =>
   childrenBy(verb, "dobj", "nsubjpass", "dative").some(
-    (one) => isParty(one, resolver) && !isBystander(one),
+    (one) => isParty(one, resolver) && !isBystander(one, resolver),
   ) ||
   verb.children.some(
     (child) => child.pos === "verb" && childrenBy(child, "nsubj").some((one) => isParty(one, resolver)),
   )
 
-const isBystander = (word: Word): boolean => isWrong("object", word.lower)
-
-const isWrongThing = (word: Word): boolean => isWrong("object", word.lower)
-
 const isHeard = (verb: Word, object: Word): boolean => object.pos === "noun" || verb.base === "hear"
 
 const isPersonOrPlace = (verb: Word, object: Word, resolver: Resolver): boolean => {
-  if (isWrongThing(object)) return false
+  if (isBystander(object, resolver)) return false
   if (object.pos === "pronoun") return /^(?:him|her|them|us|me)$/.test(object.lower)
   const mention = resolver.chain.mentionOf(object)
   if (verb.base === "visit")

@@ -1,7 +1,7 @@
 // Verbs without an operator: "will attend", "won't meet", "is to visit", "do not negotiate".
 import { goingVerbs } from "../../lexicon/light-words.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
-import { childBy, childrenBy, prepositional, type Word } from "../words/word.ts"
+import { childBy, childrenBy, prepositional, subtree, type Word } from "../words/word.ts"
 import type { Finding } from "./finding.ts"
 import { hasCondition } from "./has-condition.ts"
 import { isImperative } from "./imperative.ts"
@@ -43,6 +43,7 @@ export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal
     hit.kind === "visit" ||
     isHosting(verb) ||
     isThere(verb)
+  if (modality === "will" && !negative && act && isAnyTime(verb)) return found("want", "any-time")
   if (modality === "will")
     return negative ? found("refuse", "will-not") : act || isStart(verb) ? found("agree", "will") : null
   if (modality === "would") return negative ? found("refuse", "would-not", true) : act ? ofWould(verb) : null
@@ -55,6 +56,7 @@ export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal
     aux.some((one) => one === "do" || one === "does" || one === "am") ||
     (aux.includes("be") && verb.tag === "VBG") ||
     aux.includes("does")
+  if (negative && isNoShow(verb)) return found("refuse", "no-show")
   if (negative && present && !isPastAux(verb) && (act || goingVerbs.has(verb.base)))
     return found("refuse", "do-not")
   if (negative && verb.tag === "VBP" && act) return found("refuse", "do-not")
@@ -81,6 +83,14 @@ const isUnderWay = (verb: Word, aux: readonly string[], hit: TalkHit): boolean =
   /^(?:send|dispatch|fly|travel|head)$/.test(verb.base) &&
   childrenBy(verb, "aux").every((one) => !/^(?:was|were)$/.test(one.lower))
 
+/** "We'll meet them anytime, anywhere": no appointment, but readiness. */
+const isAnyTime = (verb: Word): boolean =>
+  subtree(verb).some(
+    (word) =>
+      /^(?:anytime|anywhere|whenever|wherever)$/.test(word.lower) ||
+      (word.lower === "any" && /^(?:time|place|day|hour|moment|venue)$/.test(word.head.lower)),
+  )
+
 const ofCan = (verb: Word, act: boolean, negative: boolean): BareModal | null => {
   if (negative) return found("refuse", "cannot")
   return act && hasCondition(verb) ? { ...found("want", "could-if"), conditional: true } : null
@@ -103,6 +113,10 @@ const ofMay = (verb: Word, act: boolean, cannot: boolean): BareModal => {
     ? { ...found("want", "could-if"), conditional: true }
     : found("open", "may")
 }
+
+/** "did not show up for the talks", "have not turned up". */
+const isNoShow = (verb: Word): boolean =>
+  /^(?:show|turn)$/.test(verb.base) && verb.children.some((child) => child.lower === "up")
 
 const subjectIs = (verb: Word, lower: string): boolean =>
   childrenBy(verb, "nsubj").some((subject) => subject.lower === lower)

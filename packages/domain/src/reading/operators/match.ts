@@ -100,6 +100,8 @@ const fits = (entry: Operator, asked: Asked): boolean => {
 
 /** "ended a round of talks with a deal": they came to their end. */
 const concludes = ({ relation, path }: Asked): boolean =>
+  (relation.governor.base === "leave" &&
+    prepositional(relation.governor, "at", "around").some((hour) => hour.entity === "TIME")) ||
   path.some((word) => /^(?:rounds?|sessions?|meetings?|summits?|visits?|conference|day)$/.test(word.lower)) ||
   [relation.governor, ...path].some((word) =>
     word.children.some(

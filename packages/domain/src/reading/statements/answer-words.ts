@@ -7,6 +7,8 @@ export interface Answer {
   readonly position: "accepted" | "refused"
   /** "would come" answers any meeting in prospect, "accepted" only a proposal. */
   readonly coming: boolean
+  /** The verb is left out ("Freedonia will not."): what others were just said to do is meant. */
+  readonly elliptic?: true
 }
 
 /** Takes a tree; gives the verbs in it that answer without an object. */
@@ -34,7 +36,7 @@ const bareWill = (modal: Word): readonly Answer[] => {
   )
     return []
   const refused = isNegated(modal)
-  return refused || modal.lower === "will" ? [as(modal, refused, true)] : []
+  return refused || modal.lower === "will" ? [{ ...as(modal, refused, true), elliptic: true }] : []
 }
 
 const acceptance = (verb: Word): Answer | null => {

@@ -68,7 +68,18 @@ const questionBefore = (answer: Answer, actorId: string, drafts: readonly Draft[
   const own = before
     .filter(({ holder, counterpart }) => holder.party.actor.id === actorId && counterpart)
     .at(-1)
-  return own === undefined ? null : { draft: own, other: own.counterpart }
+  if (own !== undefined) return { draft: own, other: own.counterpart }
+  const last = answer.elliptic ? before.filter((draft) => isNextTo(draft, verb)).at(-1) : undefined
+  if (last === undefined) return null
+  const same = last.counterpart?.party.actor.id === actorId
+  return { draft: last, other: same ? last.holder : last.counterpart }
+}
+
+/** "Sylvania will attend the talks. Freedonia will not.": said just before, of somebody else. */
+const isNextTo = ({ finding, statement }: Draft, verb: Word): boolean => {
+  const { tree, sentence } = finding.operator
+  const close = tree === verb.tree ? verb.sentence - sentence <= 1 : verb.sentence === 0
+  return close && /^(?:accepted|refused|unwilling)$/.test(statement.position)
 }
 
 /** A proposal to this party, to nobody named or unregistered; or a readiness towards this very party. */

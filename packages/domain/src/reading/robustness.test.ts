@@ -47,6 +47,14 @@ const pieces = [
   "\t|\t",
   "he said he would not meet them until it met him ",
   "the refusal of the offer of talks with the ",
+  "“He said ‘we will talk’ ",
+  "((([[",
+  "| talks | refused |\n",
+  "Q. Will you meet them? A. No. ",
+  "\u202eRussia\u202c ",
+  "ﬁnal talks\u00ad ",
+  "it has not responded. ",
+  "They accepted. ",
 ]
 
 /** Mulberry32: the same numbers on every machine. */
@@ -60,24 +68,42 @@ const numbersFrom = (seed: number): (() => number) => {
   }
 }
 
+/** A few characters from anywhere in Unicode, halves of pairs too. */
+const oddLetters = (next: () => number): string =>
+  Array.from({ length: 1 + Math.floor(next() * 12) }, () =>
+    String.fromCharCode(Math.floor(next() ** 4 * 65_536)),
+  ).join("")
+
 const oddText = (seed: number): string => {
   const next = numbersFrom(seed)
   let text = ""
   const length = 1 + Math.floor(next() * 14)
-  for (let i = 0; i < length; i++) text += pieces[Math.floor(next() * pieces.length)] ?? ""
-  return text
+  for (let i = 0; i < length; i++)
+    text += next() < 0.1 ? oddLetters(next) : (pieces[Math.floor(next() * pieces.length)] ?? "")
+  return seed % 97 === 0 ? text.repeat(20) : text
 }
 
+/** `npm run robustness` asks for 10,000. */
+const ODD_TEXTS = Number(process.env.ODD_TEXTS ?? 1000)
+const MILLISECONDS_PER_10_KB = 1000
+
 describe("odd texts", () => {
-  it("1,000 of them give exact quotes, no exception, and the same reading twice", () => {
-    for (let seed = 1; seed <= 1000; seed++) {
+  it(`${ODD_TEXTS} of them give exact quotes, no exception, the same bytes twice, and none takes long`, () => {
+    for (let seed = 1; seed <= ODD_TEXTS; seed++) {
       const text = oddText(seed)
-      const read = reader.read(article(text, seed % 2 === 0 ? (text.split("\n")[0] ?? null) : null))
+      const odd = article(text, seed % 2 === 0 ? (text.split("\n")[0] ?? null) : null)
+      const before = process.cpuUsage()
+      const read = reader.read(odd)
+      const { user, system } = process.cpuUsage(before)
+      expect((user + system) / 1000, `seed ${seed}`).toBeLessThan(
+        MILLISECONDS_PER_10_KB * Math.max(1, text.length / 10_000),
+      )
       for (const { char_start, char_end, quote } of read.statements)
         expect(sliceCodePoints(text, char_start, char_end), `seed ${seed}`).toBe(quote)
-      if (seed % 50 === 0) expect(reader.read(article(text))).toEqual(reader.read(article(text)))
+      expect(JSON.stringify(reader.read(odd)), `seed ${seed}`).toBe(JSON.stringify(read))
+      if (seed % 10 === 0) reader.explain(odd)
     }
-  }, 60_000)
+  }, 600_000)
 
   it("takes time in proportion to the length", () => {
     const timeOf = (times: number): number => {

@@ -8,7 +8,7 @@ export const wanting = [
     part: "adjective",
     words: `ready willing prepared open eager happy keen glad pleased available interested inclined
         amenable receptive delighted disposed anxious committed determined game favorable favourable
-        favorably free impatient desirous content relaxed enthusiastic dedicated`,
+        favorably free impatient desirous content relaxed enthusiastic dedicated serious`,
     preps: "in about toward towards",
     examples: [
       "willing: Ruritania is ready to hold talks with Freedonia.",

@@ -82,6 +82,11 @@ export const appointments: readonly Construction[] = [
       ],
       ["willing Ruritania > Freedonia", "Ruritania's premier saw no alternative to talks with Freedonia."],
       ["-", "Ruritania is considering talks with Freedonia."],
+      ["willing Ruritania > Freedonia", "Ruritania is prepared to consider talks with Freedonia."],
+      ["unwilling Ruritania > Freedonia", "Ruritania refuses to consider talks with Freedonia."],
+      ["willing Ruritania > Freedonia", "Ruritania is serious about talks with Freedonia."],
+      ["-", "Ruritania has agreed to consider a truce after talks with Freedonia."],
+      ["-", "Ruritania is on course to meet Freedonia in the cup."],
     ],
   },
   {

@@ -1,5 +1,5 @@
 // From a word to what governs it: an operator, a door, talks as the subject, or a word that only carries on.
-import type { Operator } from "../../lexicon/entry.ts"
+import type { Effect, Operator } from "../../lexicon/entry.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
 import { childBy, childrenBy, isNoun, type Word } from "../words/word.ts"
 import { type Stand, standAgainst } from "./against.ts"
@@ -10,7 +10,7 @@ import { doorStance, isLeftOpen } from "./door.ts"
 import { isFormatted } from "./formatted.ts"
 import { hasCondition } from "./has-condition.ts"
 import { matching } from "./match.ts"
-import { isNegated } from "./modifiers.ts"
+import { isInfinitive, isNegated } from "./modifiers.ts"
 import { deniesTalks, refuseTalks } from "./no-talks.ts"
 import { passThrough } from "./pass-through.ts"
 import { isOnlyThrough } from "./preference.ts"
@@ -46,9 +46,7 @@ export const onto = (climb: Climb, relation: Relation): boolean => {
       if (!negatedAbove(governor)) continue
       climb.spent = relationOf(governor)?.governor ?? null
     }
-    const composed = wouldConsider(entry, governor)
-      ? compose("want", climb.sense)
-      : compose(entry.effect, climb.sense)
+    const composed = compose(weighed(entry, governor), climb.sense)
     if (composed === null) continue
     return takeOperator(climb, relation, entry, composed)
   }
@@ -75,12 +73,16 @@ export const onto = (climb: Climb, relation: Relation): boolean => {
   return passThrough(climb, relation)
 }
 
-/** "would consider talks if the army left": ready when that is met. */
-const wouldConsider = (entry: Operator, governor: Word): boolean =>
-  entry.effect === "weigh" &&
-  /^(?:consider|contemplate)$/.test(governor.base) &&
-  !isNegated(governor) &&
-  hasCondition(governor)
+/** "would consider talks if the army left", "refuses to consider talks": what weighing comes to there. */
+const weighed = (entry: Operator, governor: Word): Effect => {
+  if (entry.effect !== "weigh" || !/^(?:consider|contemplate)$/.test(governor.base)) return entry.effect
+  const above = governor.head
+  const settled =
+    isInfinitive(governor) &&
+    (above.pos === "adjective" || /^(?:refuse|decline)$/.test(above.base) || above.lower === "prepared")
+  if (settled) return "pass"
+  return !isNegated(governor) && hasCondition(governor) ? "want" : "weigh"
+}
 
 /** "shut the door on talks": the parser hangs the talks on the verb. */
 const doorBeside = ({ governor, prepositions }: Relation): Word | undefined =>

@@ -3,6 +3,7 @@ import type { Facet, PositionCode } from "@stance/contracts/codebook"
 import { goingVerbs } from "../../lexicon/light-words.ts"
 import type { Finding } from "../operators/finding.ts"
 import type { Format } from "../terms/format.ts"
+import { prepositional } from "../words/word.ts"
 
 export interface Coded {
   readonly facet: Facet
@@ -47,6 +48,7 @@ const isDefinite = (finding: Finding, format: Format): boolean => {
   const { kind, definite } = finding.hit
   if (definite || kind === "invitation" || kind === "visit" || kind === "format" || format.sort === "named")
     return true
+  if (format.sort === "event" && isPlaced(finding)) return true
   if (/\b(?:offer|stay-off)\b/.test(finding.rule)) return true
   return (
     kind === "event" &&
@@ -58,3 +60,8 @@ const isDefinite = (finding: Finding, format: Format): boolean => {
     )
   )
 }
+
+/** "the talks in Geneva"; not "no talks in Geneva". */
+const isPlaced = ({ hit }: Finding): boolean =>
+  prepositional(hit.word, "in", "at").some(({ pos }) => pos === "proper") &&
+  !hit.word.children.some((child) => child.lower === "no")

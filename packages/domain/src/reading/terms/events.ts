@@ -9,7 +9,7 @@ import { formatWords } from "../../lexicon/light-words.ts"
 import { headOf } from "../mentions/building.ts"
 import type { Chain } from "../mentions/chain.ts"
 import type { FormatHit } from "../mentions/names.ts"
-import { isNoun, prepositional, subtree, type Word } from "../words/word.ts"
+import { childrenBy, isNoun, prepositional, subtree, type Word } from "../words/word.ts"
 import { type DayRange, dayRangeIn } from "./day-range.ts"
 
 export interface Events {
@@ -20,6 +20,8 @@ export interface Events {
    * several.
    */
   readonly sole: FormatRef | null
+  /** For "the meeting", "the summit" without more: the summit or conference that was set before; or null. */
+  readonly meant: (noun: Word) => FormatRef | null
 }
 
 interface Event {
@@ -72,8 +74,24 @@ export const eventsOf = (chain: Chain, publishedOn: string | null): Events => {
   return {
     of: (noun) => refOf(byWord.get(noun) ?? eventAt(noun, chain, publishedOn)),
     sole: soleOf(chain, events),
+    meant: (noun) => meantBy(noun, byWord),
   }
 }
+
+const grand = /^(?:summit|conference|forum|congress|symposium)$/
+
+const meantBy = (noun: Word, byWord: ReadonlyMap<Word, Event>): FormatRef | null => {
+  const { tree, i } = noun
+  if (!/^(?:the|that|this)$/.test(tree.words[i - 1]?.lower ?? "")) return null
+  if (!/^(?:meeting|gathering|event|summit|conference)$/.test(noun.lower)) return null
+  let last: Event | null = null
+  for (const [word, event] of byWord)
+    if (word.start < noun.start && grand.test(event.noun) && isSetApart(event)) last = event
+  return last === null ? null : refOf(last)
+}
+
+const isSetApart = ({ registered, days, place, qualities }: Event): boolean =>
+  registered !== null || days !== null || place !== null || qualities.length > 0
 
 const soleOf = (chain: Chain, events: readonly Event[]): FormatRef | null => {
   const councils = chain.trees.flatMap((tree) => chain.formats(tree).filter((hit) => !hasEditions(hit)))
@@ -103,7 +121,7 @@ const eventAt = (word: Word, chain: Chain, publishedOn: string | null): Event =>
   ]
   const place =
     near.find((child) => isPlace(child, chain)) ??
-    prepositional(word, "in", "at").find((child) => isPlace(child, chain))
+    prepositional(word, "in", "at").find((child) => isPlace(child, chain) || isUnknownPlace(child, chain))
   const title = before.filter(
     (child) => child.pos === "proper" && word.pos === "proper" && chain.mentionOf(child) === undefined,
   )
@@ -112,7 +130,7 @@ const eventAt = (word: Word, chain: Chain, publishedOn: string | null): Event =>
     ...near.filter((child) => quality(child) && child !== place).map((child) => child.lower),
   ]
   const days = isNoun(word) ? (dayRangeIn(subtree(word), publishedOn) ?? daysBehind(word, publishedOn)) : null
-  return { noun, place: place?.text ?? null, days, qualities, registered: null }
+  return { noun, place: place === undefined ? null : placeName(place), days, qualities, registered: null }
 }
 
 /** "the conference, due on June 22-24": set for a day behind a comma. */
@@ -138,6 +156,18 @@ const isPlace = (word: Word, chain: Chain): boolean => {
     )
   return word.pos === "proper" && (word.entity === "GPE" || word.entity === "LOC" || word.entity === "FAC")
 }
+
+/** "negotiations at Saint Brand": a name that is nobody's and no day's. */
+const isUnknownPlace = (word: Word, chain: Chain): boolean =>
+  word.pos === "proper" &&
+  chain.mentionOf(word) === undefined &&
+  !/^(?:DATE|TIME|EVENT|MONEY|NORP)$/.test(word.entity ?? "") &&
+  word.children.every((child) => /^(?:compound|punct|case)$/.test(child.dep))
+
+const placeName = (word: Word): string =>
+  [...childrenBy(word, "compound").filter((child) => child.pos === "proper"), word]
+    .map((one) => one.text)
+    .join(" ")
 
 const quality = (word: Word): boolean =>
   (word.pos === "noun" || word.pos === "adjective") &&

@@ -9,7 +9,7 @@ import type { Chain } from "../mentions/chain.ts"
 import type { FormatHit } from "../mentions/names.ts"
 import type { Finding } from "../operators/finding.ts"
 import { asideOf, formatWordOf } from "../operators/formatted.ts"
-import { isNoun, prepositional, subtree, type Tree, type Word } from "../words/word.ts"
+import { childBy, childrenBy, isNoun, prepositional, subtree, type Tree, type Word } from "../words/word.ts"
 import type { Events } from "./events.ts"
 
 export interface Format {
@@ -47,9 +47,12 @@ export const formatOf = (finding: Finding, chain: Chain, events: Events): Format
   const council = meantByPronoun(finding.hit.word, chain)
   if (council !== null)
     return { ref: council.format, participants: council.participants.map(({ id }) => id), sort: "named" }
+  const visited = visitOf(finding)
+  if (visited !== null) return { ref: visited, participants: [], sort: "event" }
   const noun = eventNounOf(finding)
   if (noun === null) return soleOr(plain(plainName(finding)), events)
-  const ref = events.of(noun)
+  const told = events.of(noun)
+  const ref = told.id.includes("-") ? told : (events.meant(noun) ?? told)
   if (ref.id === "meeting") return soleOr(ref, events)
   const distinct = ref.id.includes("-") || ref.starts_on !== null
   return { ref, participants: [], sort: distinct || finding.hit.definite ? "event" : "plain" }
@@ -133,7 +136,16 @@ const eventNoun = anyOf(
 const eventNounOf = (finding: Finding): Word | null => {
   const words = [finding.hit.word, ...finding.path]
   if (finding.hit.kind === "invitation") words.push(...subtree(finding.hit.word))
+  if (finding.hit.word.base === "discuss") words.push(...prepositional(finding.hit.word, "at", "in"))
   return words.find((word) => isNoun(word) && eventNoun.test(word.lower)) ?? null
+}
+
+/** "an invitation to visit Sylvania": the visit. */
+const visitOf = ({ hit }: Finding): FormatRef | null => {
+  const visit =
+    hit.kind === "invitation" ? childrenBy(hit.word, "acl").find(({ base }) => base === "visit") : undefined
+  const place = visit === undefined ? undefined : childBy(visit, "dobj")
+  return place?.pos === "proper" ? { ...plain(`visit to ${place.text}`), kind: "bilateral" } : null
 }
 
 const plainName = (finding: Finding): string => {

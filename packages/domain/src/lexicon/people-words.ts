@@ -28,7 +28,8 @@ export const ownVoiceNouns =
 /** Bodies and crowds with a will of their own; kept by their phrase. */
 export const groupNouns =
   set(`opposition rebel rebels union unions party parties coalition faction factions group groups militant
- militants separatist separatists protester protesters movement insurgent insurgents insurgency guerrilla
+ militants separatist separatists protester protesters movement insurgent insurgents insurgency kidnappers captors
+ abductors hijackers gunmen pirates jihadists extremists guerrilla
  guerrillas alliance bloc front company companies airline committee council federation association league
  organization organisation agency parliament congress commission court workers employers employer
  management campaign camp fighters democrats republicans students teachers nurses doctors drivers miners

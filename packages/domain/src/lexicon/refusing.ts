@@ -253,6 +253,38 @@ export const refusing = [
     ],
   },
   {
+    id: "unable",
+    effect: "refuse",
+    part: "adjective",
+    words: "unable",
+    takes: "infinitive",
+    over: ["act", "event", "visit", "format", "invitation"],
+    examples: [
+      "refused: Ruritania is unable to take part in the talks with Freedonia.",
+      "refused: Ruritania said it would be unable to attend the talks with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania was unable to sell its gas at the talks with Freedonia.",
+      "Ruritania is unable to meet its debts, its premier said at the summit.",
+    ],
+  },
+  {
+    id: "not-able",
+    effect: "refuse",
+    part: "adjective",
+    words: "able",
+    takes: "infinitive",
+    needs: "negation",
+    examples: [
+      "refused: Ruritania said it would not be able to attend the talks with Freedonia.",
+      "unwilling: Ruritania is not able to meet Freedonia before May.",
+    ],
+    nearMisses: [
+      "Ruritania is able to talk to Freedonia.",
+      "Ruritania was not able to sell its gas at the talks with Freedonia.",
+    ],
+  },
+  {
     id: "absent",
     effect: "refuse",
     part: "adjective",

@@ -183,7 +183,8 @@ export const wanting = [
     id: "no-problem",
     effect: "want",
     part: "noun",
-    words: "problem problems difficulty trouble qualms hesitation scruples",
+    words: `problem problems difficulty trouble qualms hesitation scruples obstacle obstacles impediment
+        impediments barrier barriers hindrance`,
     preps: "with in about to",
     needs: "negation",
     examples: [

@@ -50,6 +50,7 @@ export const sceneOf = (article: ArticleText, parts: StageParts): Scene => {
       const actor = parts.registry.actor(id)
       return actor === undefined ? null : refOf(actor)
     },
+    (id) => parts.registry.actor(id)?.state ?? null,
   )
   const speakers = quotationSpeakers(trees, quotations)
   const late: { partners: Partners | null } = { partners: null }

@@ -11,6 +11,7 @@ import { bargaining } from "./bargaining.ts"
 import { bodies } from "./bodies.ts"
 import { bystanders } from "./bystanders.ts"
 import type { Construction } from "./case.ts"
+import { conditions } from "./conditions.ts"
 import { contexts } from "./context.ts"
 import { headlines } from "./headlines.ts"
 import { lettersAndFixtures } from "./letters-and-fixtures.ts"
@@ -48,6 +49,7 @@ const all: readonly Construction[] = [
   ...bystanders,
   ...bodies,
   ...attendance,
+  ...conditions,
   ...parties,
   ...appointments,
   ...headlines,

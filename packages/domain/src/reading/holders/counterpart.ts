@@ -6,8 +6,8 @@ import type { Party, Resolved, Via } from "../mentions/party.ts"
 import type { Resolver } from "../mentions/resolver.ts"
 import { isParty } from "../objects/party-words.ts"
 import type { Finding } from "../operators/finding.ts"
-import { childrenBy, isNoun, prepositional, subtree, type Word } from "../words/word.ts"
-import { askedBeside, demandedOf, invited } from "./invited.ts"
+import { childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
+import { askedBeside, demandedOf, invited, metAt } from "./invited.ts"
 import { isMediator } from "./mediator.ts"
 import { inDocument, inSentence } from "./nearby.ts"
 import { acrossTheTable, rebelsAgainst, stateAgainst } from "./opposing.ts"
@@ -24,9 +24,7 @@ export const namesOther = (finding: Finding, resolver: Resolver): boolean => {
   const words = [...new Set([...finding.path, finding.operator])].flatMap((word) =>
     besides(word, finding, resolver),
   )
-  return [...words, ...within(finding.hit.word)].some(
-    (word) => !finding.path.includes(word) && isParty(word, resolver),
-  )
+  return [...words, ...metAt(finding)].some((word) => !finding.path.includes(word) && isParty(word, resolver))
 }
 
 /** Takes a finding and its holders; gives the other sides, best first; none when the text gives none. */
@@ -49,7 +47,7 @@ export const counterpartsOf = (
   for (const [via, party] of [
     ["format", participant(parts, taken)],
     ["name", hostOf(finding, parts.resolver, taken)],
-    ["partner", stateAgainst(holder.party, parts.resolver.chain)],
+    ["partner", stateAgainst(bodyOf(holder.party, parts.resolver), parts.resolver.chain)],
     ["partner", rebelsAgainst(holder.party.actor.id, parts.resolver.chain)],
     ["partner", parts.partners.of(holder.party.actor.id)],
     ["partner", acrossTheTable(holder.party, parts.resolver.chain)],
@@ -71,6 +69,12 @@ const isPartOf = (party: Party, holder: Party): boolean => {
   if (short === undefined || long === undefined) return false
   return short.every((word) => long.includes(word)) || long.every((word) => short.includes(word))
 }
+
+/** The body that a person speaks for, when the text names it. */
+const bodyOf = (party: Party, { chain }: Resolver): Party =>
+  party.type !== "person"
+    ? party
+    : (chain.parties.find((one) => one.type !== "person" && one.actor.id === party.actor.id) ?? party)
 
 const otherThan = (one: Resolved, taken: ReadonlySet<string>, resolver: Resolver): readonly Resolved[] => {
   if (one.via !== "description" && one.via !== "pronoun" && one.via !== "document") return []
@@ -130,7 +134,7 @@ const namedOn = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
   for (const word of demandedOf(finding)) add(word)
   if (finding.nominal) for (const word of invited(finding, resolver)) add(word)
   if (finding.stance === "invite") for (const word of askedBeside(finding)) add(word)
-  if (found.length === 0 && finding.stance !== "invite") for (const word of within(hit.word)) add(word)
+  if (found.length === 0 && finding.stance !== "invite") for (const word of metAt(finding)) add(word)
   for (const word of new Set([...path, operator]))
     for (const other of besides(word, finding, resolver)) add(other)
   if (found.length === 0 && finding.stance !== "invite")
@@ -139,30 +143,17 @@ const namedOn = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
   return found
 }
 
-/** "an invitation to talks with Freedonia": who would be met comes before who invites. */
-const within = (word: Word): readonly Word[] =>
-  word.children
-    .filter((child) => /^(?:acl|prep|xcomp|relcl)$/.test(child.dep))
-    .flatMap((child) => subtree(child))
-    .flatMap((one) =>
-      one.dep === "prep" && (one.lower === "with" || one.lower === "from")
-        ? childrenBy(one, "pobj")
-        : one.pos === "verb" && one.base === "meet"
-          ? childrenBy(one, "dobj")
-          : [],
-    )
-
 const besides = (word: Word, finding: Finding, resolver: Resolver): readonly Word[] => {
   const found: Word[] = [...prepositional(word, "with", "between", "among")]
-  const call =
-    isNoun(word) &&
-    (objectsFor(word.lower, "noun").some((entry) => entry.kind === "invitation") ||
-      operatorsFor(word.lower, "noun").some((entry) => entry.effect === "invite"))
+  const call = isOffer(word)
   const travel = /^(?:visit|trip|travel|go|fly|send|extend|issue|come|return)/.test(word.base)
   const talks = word.pos === "verb" && /^(?:talk|speak|say|listen|reach)$/.test(word.base)
   const door = word.lower === "open" && finding.hit.entry.id === "open-door"
   if (talks || call || door || (travel && finding.hit.kind === "visit"))
     found.push(...prepositional(word, "to"))
+  const offered =
+    word === finding.hit.word && !isOffer(word) && !finding.nominal && finding.path.some(isOffer)
+  if (offered) found.push(...prepositional(word, "by", "from"))
   if (call)
     found.push(
       ...(finding.nominal ? [] : prepositional(word, "from", "by", "of")),
@@ -177,6 +168,11 @@ const besides = (word: Word, finding: Finding, resolver: Resolver): readonly Wor
   if (isNoun(word) && ownedByOther) found.push(...childrenBy(word, "poss"), ...modifiersOf(word, resolver))
   return found
 }
+
+const isOffer = (word: Word): boolean =>
+  isNoun(word) &&
+  (objectsFor(word.lower, "noun").some((entry) => entry.kind === "invitation") ||
+    operatorsFor(word.lower, "noun").some((entry) => entry.effect === "invite"))
 
 const modifiersOf = (noun: Word, resolver: Resolver): readonly Word[] =>
   noun.children

@@ -44,7 +44,7 @@ export const holdersOf = (
   if (doer.how === "passive subject" && isPassiveOverTalk(finding, doer))
     return ofPassive(finding, source, resolver, mediates)
   if (isEmptySubject(doer.word)) return ofSpeaker(source)
-  const parties = resolver.resolve(doer.word)
+  const parties = withoutOwn(resolver.resolve(doer.word))
   return parties.length === 0
     ? none(`"${doer.word.text}" could not be told`, doer)
     : { parties, doer, how: doer.how }
@@ -59,6 +59,19 @@ const tellerOf = (finding: Finding, source: Source, resolver: Resolver): Resolve
   const other = resolver.resolve(answering.word).some(({ party }) => party.actor.id !== id)
   const pair = resolver.pairBefore(finding.operator)
   return other && pair.some(({ actor }) => actor.id === id) ? teller : null
+}
+
+const sameSide = /^(?:all(?:y|ies)|partners?|supporters?|backers?|followers?|affiliates?|associates?)$/
+
+/** "the rebels and their allies": on one side, so that the rebels alone are told. */
+const withoutOwn = (parties: readonly Resolved[]): readonly Resolved[] => {
+  const first = parties.filter(
+    ({ word }) =>
+      !sameSide.test(word.lower) ||
+      word.dep !== "conj" ||
+      !childrenBy(word, "poss").some((one) => /^(?:their|its|his|her)$/.test(one.lower)),
+  )
+  return first.length > 0 ? first : parties
 }
 
 /** "it is impossible to talk", "there is no point": said by whoever says it. */

@@ -1,9 +1,10 @@
 // To whom an invitation, an offer or a call goes.
 import { operatorsFor } from "../../lexicon/index.ts"
 import type { Resolver } from "../mentions/resolver.ts"
+import { isTalkNoun } from "../objects/invited-to.ts"
 import { isParty } from "../objects/party-words.ts"
 import type { Finding } from "../operators/finding.ts"
-import { ancestors, childrenBy, prepositional, type Word } from "../words/word.ts"
+import { ancestors, childrenBy, prepositional, subtree, type Word } from "../words/word.ts"
 import { doerOf } from "./subject.ts"
 
 /** Those to whom an offer goes: named with it, or those who do something with it. */
@@ -67,6 +68,7 @@ const spokenTo = (operator: Word): readonly Word[] => {
 export const demandedOf = (finding: Finding): readonly Word[] => {
   if (!/\+before-talks$/.test(finding.rule)) return []
   const { operator } = finding
+  if (operator.dep === "advcl") return childrenBy(operator.head, "nsubj")
   return finding.holderFrom === "speaker"
     ? childrenBy(operator, "nsubj")
     : childrenBy(operator, "ccomp", "xcomp").flatMap((clause) => childrenBy(clause, "nsubj"))
@@ -86,3 +88,25 @@ const asked = (operator: Word, path: readonly Word[]): readonly Word[] => [
     .filter((word) => word.pos === "verb" && word !== operator)
     .flatMap((verb) => childrenBy(verb, "nsubj")),
 ]
+
+/**
+ * Takes a finding; gives those who would be met there, before who invites: "an invitation to talks with A".
+ */
+export const metAt = ({ hit, operator }: Finding): readonly Word[] => {
+  const joined = hit.kind === "invitation" ? prepositional(operator, "to").filter(isTalkNoun) : []
+  const beside = [hit.word, ...joined].flatMap(companyOf)
+  const from = beside.filter((one) => one.head.lower === "from")
+  return [...beside.filter((one) => one.head.lower !== "from"), ...from]
+}
+
+const companyOf = (word: Word): readonly Word[] =>
+  word.children
+    .filter((child) => /^(?:acl|prep|xcomp|relcl)$/.test(child.dep))
+    .flatMap((child) => subtree(child))
+    .flatMap((one) =>
+      one.dep === "prep" && (one.lower === "with" || one.lower === "from")
+        ? childrenBy(one, "pobj")
+        : one.pos === "verb" && one.base === "meet"
+          ? childrenBy(one, "dobj")
+          : [],
+    )

@@ -6,13 +6,15 @@ import { isEmployer, isUnion } from "../mentions/sides.ts"
 
 /**
  * Takes a rebel body; gives the state whose it is: by its name, by the government that the text speaks of,
- * else the main state.
+ * else by the registry.
  */
 export const stateAgainst = (party: Party, chain: Chain): Party | null => {
   if (!isRebel(party)) return null
   const states = chain.parties.filter((one) => one.type === "state")
   const named = stateInName(party, states)
-  return named ?? chain.governed() ?? null
+  const registered = chain.stateOf(party.actor.id)
+  const home = states.find((one) => one.actor.id === registered && one.weight >= 1)
+  return named ?? chain.governed() ?? home ?? null
 }
 
 /**

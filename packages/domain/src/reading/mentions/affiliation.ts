@@ -202,7 +202,8 @@ const masterIn = (building: Building, words: readonly Word[]): ActorRef | null =
 }
 
 const groupActor = (group: Word, state: Mention): ActorRef => {
-  const name = `${nameOf(state.word.tree.words.slice(state.first, state.last + 1))} ${group.lower}`
+  const many = group.lower.replace(/(?<=^(?:rebel|separatist|insurgent|guerrilla|militant))$/, "s")
+  const name = `${nameOf(state.word.tree.words.slice(state.first, state.last + 1))} ${many}`
   return { id: name.toLowerCase().replace(/[^a-z0-9]+/g, "-"), name, kind: null, wikidata_qid: null }
 }
 

@@ -17,6 +17,8 @@ export interface Chain {
   /** In the order of the text. */
   readonly mentions: readonly Mention[]
   readonly mentionOf: (word: Word) => Mention | undefined
+  /** The state that a registered movement, party or company belongs to, by their ids. */
+  readonly stateOf: (actorId: string) => string | null
   readonly formats: (tree: Tree) => readonly FormatHit[]
   /** The state that the article is datelined from, when it is much spoken of; null otherwise. */
   readonly home: () => Party | null
@@ -41,6 +43,7 @@ export const chainOf = (
   names: ReadonlyMap<Tree, TreeNames>,
   homeId: string | null,
   actorById: (id: string) => ActorRef | null,
+  stateOf: Chain["stateOf"],
 ): Chain => {
   const building = emptyBuilding(trees, homeId, actorById)
   for (const tree of [...trees].sort((a, b) => turnOf(a) - turnOf(b))) {
@@ -53,6 +56,7 @@ export const chainOf = (
   const governed = governedIn(building)
   return {
     trees,
+    stateOf,
     parties: building.parties,
     mentions: building.mentions,
     mentionOf: (word) => building.byWord.get(word),
@@ -167,6 +171,11 @@ const readTree = (building: Building, tree: Tree, { names, formats, places }: Tr
   for (const run of runsOf(tree, [...whole, ...formats, ...places])) addRun(building, tree, run)
 }
 
+/** "Highland rebel leader Tom Barr" speaks for the rebels, whatever territory he is known to rule. */
+const isRebelLeader = ({ actor }: Party, office: string | null): boolean =>
+  /^(?:state|territory)$/.test(actor.kind ?? "") &&
+  /\b(?:rebel|separatist|insurgent|guerrilla) (?:leader|chief|commander)\b/i.test(office ?? "")
+
 /** Says whose word a person's word is, from the title before the name or the apposition behind it. */
 const introduce = (building: Building, { party, tree, run }: Building["persons"][number]): void => {
   const found = affiliationOf(building, tree, run)
@@ -179,5 +188,6 @@ const introduce = (building: Building, { party, tree, run }: Building["persons"]
       found.office ?? "",
     ) && !/\b(?:president|premier|minister)\b.*\b(?:opposition|candidate)\b/i.test(found.office ?? "")
   if (found.ownVoice && (!registered || fallen)) party.actor = own(party.name, "person")
-  else if (!found.ownVoice && found.actor !== null && !registered) party.actor = found.actor
+  else if (!found.ownVoice && found.actor !== null && (!registered || isRebelLeader(party, found.office)))
+    party.actor = found.actor
 }

@@ -6,6 +6,7 @@ import type { Chain } from "./chain.ts"
 import { bodyDescribed } from "./described-bodies.ts"
 import { descriptionOf } from "./descriptions.ts"
 import { isOpposite, oppositeOf } from "./opposites.ts"
+import { ownBodyOf } from "./own-body.ts"
 import { ownersOf } from "./owners.ts"
 import { isPair, pairOf } from "./pairs.ts"
 import type { Party, Resolved, Via } from "./party.ts"
@@ -128,6 +129,8 @@ const nounOf = (resolver: Resolver, parts: ResolverParts, word: Word): readonly 
     return named
   if (isPair(word)) return pairOf(resolver, word)
   if (isOpposite(word)) return oppositeOf(resolver, parts.facing, word)
+  const own = ownBodyOf(resolver, word)
+  if (own.length > 0) return own
   const behind = groupBefore(word)
   if (behind !== null) {
     const meant = hasModifier(behind) ? [] : descriptionOf(resolver, behind)

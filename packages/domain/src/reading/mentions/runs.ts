@@ -166,9 +166,16 @@ const oneOf = (tree: Tree, first: number, last: number, titled: boolean): readon
     titled || (before !== undefined && (titleWords.has(before.lower) || officeNouns.has(before.lower)))
   const label = (tree.words[last] as Word).entity ?? (tree.words[first] as Word).entity
   const isPerson = afterTitle || (label === "PERSON" && before?.lower !== "the")
-  const type = isPerson ? "person" : label === "GPE" || label === "NORP" ? "state" : "body"
+  const type = isPerson
+    ? "person"
+    : label === "GPE" || (label === "NORP" && !belief.test(name))
+      ? "state"
+      : "body"
   return [{ first, last, type, name }]
 }
+
+/** "Marxist", "Islamists": no people of a state. */
+const belief = /(?:ists?|ites?|muslims?|christians?|catholics?|sunnis?|shias?|jews?|jewish|islamic)$/i
 
 const sentenceStart = (tree: Tree, i: number): number =>
   tree.sentences[(tree.words[i] as Word).sentence]?.first ?? 0

@@ -93,7 +93,10 @@ const isAnyTime = (verb: Word): boolean =>
 
 const ofCan = (verb: Word, act: boolean, negative: boolean): BareModal | null => {
   if (negative) return found("refuse", "cannot")
-  return act && hasCondition(verb) ? { ...found("want", "could-if"), conditional: true } : null
+  if (act && hasCondition(verb)) return { ...found("want", "could-if"), conditional: true }
+  return verb.quotation >= 0 && isOwnDuty(verb) && (act || verb.base === "sit")
+    ? found("want", "we-can")
+    : null
 }
 
 /** "We must talk to them": what a speaker asks of himself. */

@@ -1,7 +1,10 @@
 // "must withdraw before talks can begin", "demanded that they withdraw before any talks": no talks without
 // it.
+import type { TalkHit } from "../objects/talk-object.ts"
 import { childBy, childrenBy, type Word } from "../words/word.ts"
+import type { Finding } from "./finding.ts"
 import { modalityOf } from "./modifiers.ts"
+import type { Relation } from "./relation.ts"
 
 export interface Demand {
   readonly verb: Word
@@ -30,3 +33,39 @@ export const demandBefore = (verb: Word): Demand | null =>
   childrenBy(verb, "mark", "advmod").some((mark) => mark.lower === "before" || mark.lower === "until")
     ? demandOf(verb.head)
     : null
+
+const anew = /^(?:resum|restart|start|begin|continu|proceed|reopen|renew|reviv|return)/
+
+/**
+ * Takes a talk object, the word found over it and how that hangs on its governor; gives the demand that comes
+ * first: "must withdraw before any talks" (talks in general, not "before the talks in May"), "must withdraw
+ * for talks to resume", "for the resumption of talks".
+ */
+export const demandedFirst = (hit: TalkHit, node: Word, relation: Relation): Demand | null => {
+  const { governor, prepositions } = relation
+  if (prepositions.length !== 1) return null
+  const general = childrenBy(hit.word, "det").every((one) => one.lower === "any")
+  if (prepositions[0] === "before" && hit.entry.id === "talks" && general) return demandOf(governor)
+  if (prepositions[0] !== "for" || !(node === hit.word ? goesOn(node) : anew.test(node.lower))) return null
+  return demandOf(governor.dep === "dobj" ? governor.head : governor)
+}
+
+/** "talks to resume", "talks to go ahead". */
+const goesOn = (talks: Word): boolean => {
+  const [to, verb, next] = talks.tree.words.slice(talks.i + 1, talks.i + 4)
+  if (to?.lower !== "to" || verb === undefined) return false
+  return anew.test(verb.lower) || /^(?:go (?:ahead|on)|take place)$/.test(`${verb.lower} ${next?.lower}`)
+}
+
+/**
+ * Takes a finding; gives the refusal in it when a demand has to be met before it: "must free them before
+ * Ruritania will talk"; null otherwise.
+ */
+export const onlyAfter = (finding: Finding): Finding | null => {
+  const { operator, stance } = finding
+  if (operator.dep !== "advcl" || finding.nominal || !/^(?:agree|want)$/.test(stance)) return null
+  const before = childrenBy(operator, "mark").some((mark) => mark.lower === "before")
+  return before && demandOf(operator.head) !== null
+    ? { ...finding, stance: "refuse", conditional: true, rule: `${finding.rule}+before-talks` }
+    : null
+}

@@ -3,6 +3,7 @@
 import { dependsOn } from "../objects/kept-and-convened.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
 import { childBy, childrenBy, type Word } from "../words/word.ts"
+import { onlyAfter } from "./before-talks.ts"
 import { type Choice, choiceOf } from "./choice.ts"
 import { type Climb, findingOf, isStance, keepCall, move, startAt } from "./climb-state.ts"
 import type { Dropped, Finding } from "./finding.ts"
@@ -34,7 +35,7 @@ export const climbFrom = (hit: TalkHit): Climbed => {
     climb.findings.length > 0
       ? [...climb.findings, ...relative.filter((finding) => finding.stance === "invite")]
       : relative
-  const findings = own.flatMap(withPreference)
+  const findings = own.flatMap((one) => onlyAfter(one) ?? withPreference(one))
   const looked = climb.operator !== null || climb.steps.length > 0
   const reason = climb.closed ?? wayEnd(climb)
   return {

@@ -3,7 +3,8 @@ import type { Effect, Operator } from "../../lexicon/entry.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
 import { childBy, childrenBy, isNoun, type Word } from "../words/word.ts"
 import { type Stand, standAgainst } from "./against.ts"
-import { type Demand, demandOf } from "./before-talks.ts"
+import { type Demand, demandedFirst } from "./before-talks.ts"
+import { cleftOf } from "./cleft.ts"
 import { apply, type Climb, close, keepCall, leaveOpen, move } from "./climb-state.ts"
 import { type Composed, compose, negated } from "./compose.ts"
 import { doorStance, isLeftOpen } from "./door.ts"
@@ -16,6 +17,7 @@ import { passThrough } from "./pass-through.ts"
 import { isOnlyThrough } from "./preference.ts"
 import { type Relation, relationOf } from "./relation.ts"
 import { talkAsSubject } from "./talk-as-subject.ts"
+import { type Terms, termsOf } from "./terms-of-talks.ts"
 import { voicedNoun } from "./voiced-noun.ts"
 
 /**
@@ -54,7 +56,11 @@ export const onto = (climb: Climb, relation: Relation): boolean => {
   if (climb.sense === "talk" && isOnlyThrough(relation)) return chooses(climb, relation)
   const stand = climb.sense === "talk" ? standAgainst(relation) : null
   if (stand !== null) return takeStand(climb, relation, stand)
-  const demand = climb.sense === "talk" ? demandedFirst(climb, relation) : null
+  const terms = climb.sense === "talk" ? termsOf(relation) : null
+  if (terms !== null) return takeTerms(climb, relation, terms)
+  const cleft = cleftOf(relation, climb.node)
+  if (cleft !== null) return onto(climb, cleft)
+  const demand = climb.sense === "talk" ? demandedFirst(climb.hit, climb.node, relation) : null
   if (demand !== null) return demandsFirst(climb, demand)
   const door = governor.pos === "verb" && dep === "prep" ? doorBeside(relation) : undefined
   if (door !== undefined) return throughDoor(climb, door, relation)
@@ -111,15 +117,6 @@ const takeStand = (climb: Climb, relation: Relation, stand: Stand): boolean => {
   return move(climb, stand.verb, [...relation.between, relation.governor])
 }
 
-/** "must withdraw before any talks": talks in general, not "before the talks in May". */
-const demandedFirst = (climb: Climb, { governor, prepositions }: Relation): Demand | null =>
-  prepositions.length === 1 &&
-  prepositions[0] === "before" &&
-  climb.hit.entry.id === "talks" &&
-  childrenBy(climb.hit.word, "det").every((one) => one.lower === "any")
-    ? demandOf(governor)
-    : null
-
 const demandsFirst = (climb: Climb, demand: Demand): boolean => {
   climb.sense = "refuse"
   climb.operator = demand.verb
@@ -137,6 +134,16 @@ const leavesOpen = (climb: Climb, governor: Word): boolean => {
   climb.rules.push("left-open")
   climb.steps.push({ word: governor, entry: null, note: "left open" })
   return move(climb, governor, [])
+}
+
+const takeTerms = (climb: Climb, relation: Relation, terms: Terms): boolean => {
+  climb.sense = terms.stance
+  climb.operator = terms.verb
+  climb.holderFrom = terms.holderFrom
+  climb.conditional = terms.conditional
+  climb.rules.push("terms")
+  climb.steps.push({ word: relation.governor, entry: null, note: `terms: ${terms.stance}` })
+  return move(climb, terms.verb, [...relation.between, relation.governor])
 }
 
 const chooses = (climb: Climb, relation: Relation): boolean => {

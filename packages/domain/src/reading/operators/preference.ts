@@ -31,7 +31,7 @@ const isOfOthers = (finding: Finding): boolean =>
     (word) =>
       word.pos === "verb" &&
       word !== finding.operator &&
-      /^(?:xcomp|ccomp)$/.test(word.dep) &&
+      /^(?:xcomp|ccomp|advcl)$/.test(word.dep) &&
       childrenBy(word, "nsubj").some((subject) => !finding.path.includes(subject)),
   )
 

@@ -30,7 +30,7 @@ const speaker = (stance: SubjectStance["stance"], rule: string, conditional = fa
 
 const starts =
   anyOf(`begin start resume happen continue proceed go take open restart reconvene occur follow come hold
-    convene conduct reopen arrange`)
+    convene conduct reopen arrange envisage imagine`)
 const binds =
   anyOf(`include base focus address cover deal lead involve have be link precede limit condition hold
     conduct start begin respect rest concern`)
@@ -54,6 +54,9 @@ export const talkAsSubject = (
   if (verb.base === "be" && isAppointed(verb, passive, negative)) return appointed
   const way = absence ? null : chosenWay(verb)
   if (way !== null) return { stance: "prefer", conditional: false, ...way }
+  const waiting = verb.base === "wait" ? verb : childrenBy(verb, "xcomp").find((one) => one.base === "wait")
+  if (waiting !== undefined && (modality !== "fact" || verb.base === "have") && !negative)
+    return speaker("refuse", "talks-wait", hasCondition(waiting))
   if (verb.base === "be" && !passive) return ofCopula(verb, negative, modality !== "fact")
   if (
     starts.test(verb.base) &&

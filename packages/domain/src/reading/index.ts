@@ -5,6 +5,7 @@ import { modifiers, operators, talkObjects, wrongObjects } from "../lexicon/inde
 import type { Registry } from "../registries/index.ts"
 import type { ArticleText } from "./article-text.ts"
 import { type Reading, readArticle } from "./reader.ts"
+import { confidenceWeights } from "./statements/confidence-weights.ts"
 import type { ReadingTrace } from "./trace/trace.ts"
 import { traceArticle } from "./trace/trace-article.ts"
 
@@ -41,7 +42,7 @@ export const createReader = (parts: {
   readonly everything?: boolean
   readonly registry: Registry
 }): Reader => {
-  const lexicon = JSON.stringify([operators, talkObjects, wrongObjects, modifiers])
+  const lexicon = JSON.stringify([operators, talkObjects, wrongObjects, modifiers, confidenceWeights])
   const hash = contentHash(lexicon, parts.registry.version, parts.parser.version)
   const coderVersion = `rules-${rulesVersion}+${hash}`
   return {

@@ -143,7 +143,13 @@ export const draftOf = (parts: DraftParts): Draft => {
     ...place,
     paragraph: finding.operator.tree.paragraph.index,
     rule_id: finding.rule,
-    confidence: confidenceOf(finding, holder.via, other?.via ?? null, source),
+    confidence: confidenceOf({
+      holder: holder.via,
+      counterpart: other?.via ?? null,
+      speech: source.speech,
+      path: finding.path.length,
+      rule: finding.rule,
+    }),
     coder_version: scene.coderVersion,
   }
   return { finding, holder, counterpart: other, source, statement }

@@ -73,4 +73,17 @@ export const awaited: readonly Construction[] = [
       ["unwilling Ruritania > Freedonia", "Ruritania could see no sense in talks with Freedonia."],
     ],
   },
+  {
+    name: "what was refused before",
+    cases: [
+      [
+        "accepted Ruritania > Freedonia; unwilling Ruritania > Freedonia",
+        "Ruritania agreed to early talks with Freedonia, a request it had refused last year.",
+      ],
+      [
+        "accepted Ruritania > Freedonia",
+        "Ruritania agreed to early talks with Freedonia, a step it had praised.",
+      ],
+    ],
+  },
 ]

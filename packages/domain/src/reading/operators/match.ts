@@ -3,7 +3,7 @@ import { anyOf } from "../../lexicon/any-of.ts"
 import type { ObjectKind, Operator } from "../../lexicon/entry.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
 import { circumstance } from "../../lexicon/light-words.ts"
-import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
+import { childBy, childrenBy, isBehindComma, isNoun, prepositional, type Word } from "../words/word.ts"
 import { inCompany } from "./company.ts"
 import { isFiniteVerb, isGerund, isInfinitive, isNegated, modalityOf } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
@@ -185,7 +185,7 @@ const relationFits = (entry: Operator, { governor, dep, prepositions }: Relation
   const outer = prepositions.at(-1) ?? ""
   if (
     entry.part === "verb" &&
-    childBy(governor, "dobj") !== undefined &&
+    childrenBy(governor, "dobj").some((object) => !isBehindComma(object)) &&
     entry.effect !== "invite" &&
     !preps.has(outer) &&
     !particles.has(outer)

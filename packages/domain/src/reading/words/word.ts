@@ -108,3 +108,9 @@ export const coordinated = (word: Word): readonly Word[] => {
 
 /** Whether `word` hangs, directly or not, under `above`. */
 export const isUnder = (word: Word, above: Word): boolean => word === above || ancestors(word).includes(above)
+
+/** "agreed to talks, a request it had refused": what the parser takes for an object only renames. */
+export const isBehindComma = (noun: Word): boolean => {
+  const first = subtree(noun)[0] ?? noun
+  return noun.tree.words[first.i - 1]?.text === ","
+}

@@ -2,7 +2,7 @@
 // outermost decides.
 import { dependsOn } from "../objects/kept-and-convened.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
-import { childBy, childrenBy, isBehindComma, type Word } from "../words/word.ts"
+import { childBy, childrenBy, type Word } from "../words/word.ts"
 import { onlyAfter } from "./before-talks.ts"
 import { type Choice, choiceOf } from "./choice.ts"
 import { type Climb, findingOf, isStance, keepCall, move, startAt } from "./climb-state.ts"
@@ -31,9 +31,10 @@ export const climbFrom = (hit: TalkHit): Climbed => {
   for (let guard = 0; guard < 40 && climb.closed === null; guard++) if (!stepUp(climb)) break
   finish(climb)
   const relative = relativeFindings(hit)
-  const agreed = climb.findings.some((finding) => finding.stance === "agree")
-  const before = relative.filter(({ stance }) => stance === "invite" || (agreed && stance === "refuse"))
-  const own = climb.findings.length > 0 ? [...climb.findings, ...before] : relative
+  const own =
+    climb.findings.length > 0
+      ? [...climb.findings, ...relative.filter((finding) => finding.stance === "invite")]
+      : relative
   const findings = own.flatMap((one) => onlyAfter(one) ?? withPreference(one))
   const looked = climb.operator !== null || climb.steps.length > 0
   const reason = climb.closed ?? wayEnd(climb)
@@ -92,9 +93,7 @@ const invitesItself = (climb: Climb): void => {
  * own clause.
  */
 const relativeFindings = (hit: TalkHit): readonly Finding[] => {
-  const above = hit.word.dep === "pobj" ? childrenBy(hit.word.head.head, "dobj").filter(isBehindComma) : []
-  const renamed = [...childrenBy(hit.word, "appos"), ...above].filter((word) => requests.test(word.lower))
-  for (const clause of [hit.word, ...renamed].flatMap((word) => childrenBy(word, "relcl"))) {
+  for (const clause of childrenBy(hit.word, "relcl")) {
     const object = childBy(clause, "dobj")
     const gap = object === undefined || object.pos === "pronoun" || object.tag === "WDT"
     if (!gap || childBy(clause, "nsubj", "nsubjpass") === undefined) continue
@@ -112,9 +111,6 @@ const relativeFindings = (hit: TalkHit): readonly Finding[] => {
   }
   return []
 }
-
-/** "agreed to talks, a request it had refused before". */
-const requests = /^(?:requests?|offers?|proposals?|invitations?|demands?|step|idea|move|call)$/
 
 /** One governor upwards; false when the way ends here. */
 const stepUp = (climb: Climb): boolean => {

@@ -9,13 +9,17 @@ import { formatOf } from "../terms/format.ts"
 import type { Word } from "../words/word.ts"
 import { type Answer, answersIn } from "./answer-words.ts"
 import { type Draft, draftOf } from "./assemble.ts"
+import { draftsNear } from "./drafts-near.ts"
 import { spanOf } from "./span.ts"
 
 /** Takes a scene and the drafts read so far; gives drafts of short answers to what they propose. */
-export const shortAnswers = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.length === 0
-    ? []
-    : scene.trees.flatMap((tree) => answersIn(tree).flatMap((answer) => draftsOf(answer, drafts, scene)))
+export const shortAnswers = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] => {
+  if (drafts.length === 0) return []
+  const near = draftsNear(drafts)
+  return scene.trees.flatMap((tree) =>
+    answersIn(tree).flatMap((answer) => draftsOf(answer, near(answer.verb), scene)),
+  )
+}
 
 const draftsOf = (answer: Answer, drafts: readonly Draft[], scene: Scene): readonly Draft[] => {
   const { verb, position } = answer

@@ -9,14 +9,16 @@ import { type NoAnswer, noAnswersIn } from "../operators/no-answer.ts"
 import type { Scene } from "../scene.ts"
 import type { Word } from "../words/word.ts"
 import { type Draft, draftOf } from "./assemble.ts"
+import { draftsNear } from "./drafts-near.ts"
 import { spanOf } from "./span.ts"
 
 /** Takes a scene and the drafts read so far; gives drafts of silence about the proposals among them. */
 export const noResponses = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] => {
   const proposals = drafts.filter((draft) => draft.statement.position === "proposed")
   if (proposals.length === 0) return []
+  const near = draftsNear(proposals)
   return scene.trees.flatMap((tree) =>
-    noAnswersIn(tree).flatMap((answer) => draftsOf(answer, proposals, scene)),
+    noAnswersIn(tree).flatMap((answer) => draftsOf(answer, near(answer.verb), scene)),
   )
 }
 

@@ -53,6 +53,12 @@ export const groupNouns =
 /** Those who run a body: its word is theirs. */
 export const organNouns = set("board management executive leadership directorate hierarchy")
 
+/** Heads of churches: whatever place they are of, they never speak for its state. */
+export const clergyNouns = set(
+  `archbishop bishop patriarch metropolitan cardinal primate abbot abbess prelate vicar rabbi imam mufti ayatollah
+ archimandrite moderator dean canon`,
+)
+
 /** Leaders of many small communities: together they are a group, never the word of a state. */
 export const communityNouns = set(
   "chiefs chieftains elders bishops archbishops primates cardinals prelates rabbis imams priests monks nuns",
@@ -74,6 +80,7 @@ export const titleWords =
  chief general spokesman spokeswoman spokesperson ambassador envoy state leader senator former sir lord
  lady pope archbishop cardinal bishop ayatollah colonel col. lt. major maj. captain professor chairman
  chairwoman director commissioner representative congressman congresswoman governor mayor mr mrs ms dr rev.
+ patriarch metropolitan primate rabbi imam mufti abbot
  rev msgr. msgr hon. fr.
  ex-president`)
 

@@ -320,7 +320,7 @@ export const refusing = [
     id: "no-use",
     effect: "refuse",
     part: "noun",
-    words: "point sense use reason need basis ground grounds purpose value benefit logic",
+    words: "point sense use reason need basis ground grounds purpose value benefit logic merit",
     preps: "in for of to",
     needs: "negation",
     examples: [

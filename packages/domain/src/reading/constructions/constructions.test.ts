@@ -19,6 +19,7 @@ import { parties } from "./parties.ts"
 import { readiness } from "./readiness.ts"
 import { refusals } from "./refusals.ts"
 import { shortForms } from "./short.ts"
+import { verdicts } from "./verdicts.ts"
 
 const reader = createReader({ parser: loadParser(), registry: createRegistry() })
 
@@ -50,6 +51,7 @@ const all: readonly Construction[] = [
   ...bodies,
   ...attendance,
   ...conditions,
+  ...verdicts,
   ...parties,
   ...appointments,
   ...headlines,

@@ -5,7 +5,7 @@ import type { Finding } from "../operators/finding.ts"
 import { isInfinitive, isNegatedVerb } from "../operators/modifiers.ts"
 import { ancestors, childBy, childrenBy, type Word } from "../words/word.ts"
 
-const opening = /^(?:if|unless|until|till|whether|before|once|lest|should|provided)$/
+const opening = /^(?:if|whenever|unless|until|till|whether|before|once|lest|should|provided)$/
 
 /** Takes a finding; gives in one line why it is not stated as fact; null when it is. */
 export const notFact = (finding: Finding): string | null => {

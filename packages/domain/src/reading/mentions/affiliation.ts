@@ -3,6 +3,7 @@
 import type { ActorRef } from "@stance/contracts/fields"
 import { anyOf } from "../../lexicon/any-of.ts"
 import {
+  clergyNouns,
   companyNouns,
   groupNouns,
   officeNouns,
@@ -52,8 +53,10 @@ export const affiliationOf = (
     const body = bodyNearby(building, person, () => true)
     if (body !== null) return { actor: body, office, ownVoice: false, nouns }
   }
+  const ofChurch = titles.some((word) => clergyNouns.has(word.lower))
   for (const part of [left, right]) {
     const actor = actorIn(building, part) ?? bodyCalledIn(building, part, person)
+    if (actor !== null && ofChurch && building.byActor.get(actor.id)?.type === "state") continue
     if (actor !== null) return { actor, office, ownVoice: false, nouns }
   }
   if (isManager(titles)) {
@@ -63,6 +66,7 @@ export const affiliationOf = (
   const american = /\bsecretary of state\b(?! for)/i.test(titles.map((word) => word.text).join(" "))
   const states = american ? building.actorById("united-states") : null
   if (states !== null) return { actor: states, office, ownVoice: false, nouns }
+  if (ofChurch) return { actor: null, office, ownVoice: true, nouns }
   if (!nouns.some((noun) => heads.has(noun))) return { actor: null, office, ownVoice: false, nouns }
   return { actor: stateNearby(building, tree.words[run.first] as Word), office, ownVoice: false, nouns }
 }

@@ -1,5 +1,6 @@
 // Names for parties that have none: "main opposition groups", "Syrian rebels", "Republican senators".
 import { anyOf } from "../../lexicon/any-of.ts"
+import { groupNouns, officeNouns } from "../../lexicon/people-words.ts"
 import type { Word } from "../words/word.ts"
 import { subtree } from "../words/word.ts"
 import type { Resolver } from "./resolver.ts"
@@ -57,4 +58,18 @@ const prepositionalOwner = (resolver: Resolver, noun: Word): string | null => {
     }
   }
   return null
+}
+
+/** Takes a noun for leaders or members; gives the group before: "opposition leaders", "union officials". */
+export const groupBefore = (word: Word): Word | null => {
+  if (!officeNouns.has(word.lower) && word.lower !== "members") return null
+  const group = word.children.find(
+    (child) =>
+      /^(?:compound|amod|nmod|poss)$/.test(child.dep) &&
+      (child.pos === "noun" || (child.tree.headline && child.i === 0)) &&
+      groupNouns.has(child.lower) &&
+      !officeNouns.has(child.lower) &&
+      !/^(?:state|party|front)$/.test(child.lower),
+  )
+  return group ?? null
 }

@@ -1,6 +1,14 @@
 // Who a word stands for: a name, a noun phrase, a pronoun, a description. One memo an article; deterministic.
 import { anyOf } from "../../lexicon/any-of.ts"
-import { bareGroups, groupNouns, officeNouns, ownVoiceNouns, stateNouns } from "../../lexicon/people-words.ts"
+import {
+  bareGroups,
+  clergyNouns,
+  communityNouns,
+  groupNouns,
+  officeNouns,
+  ownVoiceNouns,
+  stateNouns,
+} from "../../lexicon/people-words.ts"
 import { childrenBy, coordinated, isNoun, type Word } from "../words/word.ts"
 import type { Chain } from "./chain.ts"
 import { bodyDescribed } from "./described-bodies.ts"
@@ -10,7 +18,7 @@ import { ownBodyOf } from "./own-body.ts"
 import { ownersOf } from "./owners.ts"
 import { isPair, pairOf } from "./pairs.ts"
 import type { Party, Resolved, Via } from "./party.ts"
-import { groupPhrase } from "./phrases.ts"
+import { groupBefore, groupPhrase } from "./phrases.ts"
 import { pronounOf } from "./pronouns.ts"
 import { senders } from "./senders.ts"
 
@@ -145,6 +153,12 @@ const nounOf = (resolver: Resolver, parts: ResolverParts, word: Word): readonly 
   if (ofName !== null) return [{ party: ofName, via: "description", word }]
   const body = bodyDescribed(resolver, word, owners)
   if (body.length > 0) return body
+  if (clergyNouns.has(noun) && owners.some((owner) => owner.party.type === "state"))
+    return phraseParty(resolver, word, "person")
+  if (communityNouns.has(noun)) {
+    const called = hasModifier(word) || owners.length > 0 ? [] : descriptionOf(resolver, word)
+    return called.length > 0 ? called : phraseParty(resolver, word, "group")
+  }
   const group = groupNouns.has(noun) || groupNouns.has(word.base)
   const office = officeNouns.has(noun) || officeNouns.has(word.base)
   if (office && owners.length > 0 && !isOwnVoice(word)) {
@@ -183,20 +197,6 @@ const isTheOnly = (word: Word): boolean =>
     word.lower,
   ) &&
   word.children.some((child) => child.lower === "the")
-
-/** "opposition leaders", "rebel negotiators", "union officials": the group behind them. */
-const groupBefore = (word: Word): Word | null => {
-  if (!officeNouns.has(word.lower) && word.lower !== "members") return null
-  const group = word.children.find(
-    (child) =>
-      /^(?:compound|amod|nmod|poss)$/.test(child.dep) &&
-      child.pos === "noun" &&
-      groupNouns.has(child.lower) &&
-      !officeNouns.has(child.lower) &&
-      !/^(?:state|party|front)$/.test(child.lower),
-  )
-  return group ?? null
-}
 
 /** "government officials", "foreign ministry officials" without a state: of the state that is spoken of. */
 const ofGovernment = (word: Word): boolean =>

@@ -4,6 +4,7 @@ import { isWrong } from "../../lexicon/index.ts"
 import { groupNouns, officeNouns, ownVoiceNouns } from "../../lexicon/people-words.ts"
 import type { Resolver } from "../mentions/resolver.ts"
 import type { Word } from "../words/word.ts"
+import { isParticularSide } from "./bystanders.ts"
 
 const persons = /^(?:him|her|them|us|me|whom|who|anyone|each|you|anybody|nobody|everyone|it|one)$/
 const others = new Set(
@@ -38,7 +39,7 @@ export const isParty = (word: Word, resolver: Resolver): boolean => {
  * those after whom a body of the article is named are what it speaks for.
  */
 export const isBystander = (word: Word, resolver: Resolver): boolean =>
-  isWrong("object", word.lower) && !isSpokenFor(word, resolver)
+  isWrong("object", word.lower) && !isSpokenFor(word, resolver) && !isParticularSide(word)
 
 const isSpokenFor = (word: Word, resolver: Resolver): boolean =>
   resolver.chain.parties.some((party) => party.type !== "person" && namedAfter(party.name, word.lower))

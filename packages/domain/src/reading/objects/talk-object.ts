@@ -204,15 +204,18 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
 
 const talksWith = (word: Word, object: Word | undefined, withParty: boolean, resolver: Resolver): boolean => {
   if (word.base === "talk" && !withParty && prepositional(word, "about").length > 0)
-    return word.head.lower === "nothing"
+    return word.head.lower === "nothing" || prepositional(word, "about").some(isAnything)
   return (
     object === undefined || withParty || prepositional(object, "with").some((one) => isParty(one, resolver))
   )
 }
 
+/** "would talk about anything": with whomever it is that they talk. */
+const isAnything = (word: Word): boolean => /^(?:anything|everything|all)$/.test(word.lower)
+
 /** "ready to discuss a truce", "agreed to discuss the bid": whoever says so would sit down for it. */
 const isOffered = (verb: Word): boolean => {
-  const above = verb.head.lower === "to" ? verb.head.head : verb.head
+  const above = /^(?:to|in|about|on)$/.test(verb.head.lower) ? verb.head.head : verb.head
   return above.pos === "adjective" || above.base === "agree" || above.lower === "prepared"
 }
 

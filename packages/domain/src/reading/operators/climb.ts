@@ -3,14 +3,15 @@
 import { dependsOn } from "../objects/kept-and-convened.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
 import { childBy, childrenBy, type Word } from "../words/word.ts"
-import { onlyAfter } from "./before-talks.ts"
+import { demandBefore, onlyAfter } from "./before-talks.ts"
 import { type Choice, choiceOf } from "./choice.ts"
 import { type Climb, findingOf, isStance, keepCall, move, startAt } from "./climb-state.ts"
 import type { Dropped, Finding } from "./finding.ts"
 import { isFiniteVerb, isInfinitive, isNegated, isNegatedVerb } from "./modifiers.ts"
-import { onto } from "./onto.ts"
+import { demandsFirst, onto } from "./onto.ts"
 import { passVerb } from "./pass-verb.ts"
 import { withPreference } from "./preference.ts"
+import { readyWhen } from "./ready-when.ts"
 import { type Relation, relationOf } from "./relation.ts"
 
 export interface Climbed {
@@ -115,13 +116,37 @@ const relativeFindings = (hit: TalkHit): readonly Finding[] => {
 /** One governor upwards; false when the way ends here. */
 const stepUp = (climb: Climb): boolean => {
   const { node } = climb
-  if (nothingTo(climb)) return false
+  if (nothingTo(climb) || demandedBefore(climb) || isReadyWhen(climb)) return false
   if (node.pos === "verb" && !passVerb(climb)) return false
   const relation = relationOf(node)
   if (relation === null) return false
   if (isClauseEdge(node)) return false
   if (node.dep === "conj") return conjunct(climb, relation)
   return onto(climb, relation)
+}
+
+/** "must withdraw before there can be any talks". */
+const demandedBefore = (climb: Climb): boolean => {
+  const { node } = climb
+  const demand = climb.sense === "talk" && childBy(node, "expl") !== undefined ? demandBefore(node) : null
+  if (demand === null) return false
+  demandsFirst(climb, demand)
+  return true
+}
+
+/** "is ready whenever they wish to negotiate": whoever is ready, for the talks of the clause behind. */
+const isReadyWhen = (climb: Climb): boolean => {
+  const { node, sense, hit } = climb
+  if (sense !== "want" && sense !== "agree" && !(sense === "talk" && hit.kind === "act")) return false
+  const adjective = readyWhen(node)
+  if (adjective === null) return false
+  climb.sense = "want"
+  climb.operator = adjective
+  climb.holderFrom = "subject"
+  climb.conditional = true
+  climb.rules.push("ready-when")
+  climb.steps.push({ word: adjective, entry: null, note: "ready when" })
+  return move(climb, adjective, [])
 }
 
 /**

@@ -5,6 +5,7 @@ import { operatorsFor } from "../../lexicon/index.ts"
 import { circumstance } from "../../lexicon/light-words.ts"
 import { childBy, childrenBy, isBehindComma, isNoun, prepositional, type Word } from "../words/word.ts"
 import { inCompany } from "./company.ts"
+import { byInterest } from "./judged.ts"
 import { isFiniteVerb, isGerund, isInfinitive, isNegated, modalityOf } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
 
@@ -78,6 +79,8 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   )
     return false
   if (governor.lower === "opposition" && relation.prepositions[0] !== "to") return false
+  if (entry.id === "intent" && /^interests?$/.test(governor.lower) && byInterest(relation) !== null)
+    return false
   if (entry.id === "decision" && relation.prepositions[0] === "on") return false
   if (entry.id === "end" && asked.bare && concludes(asked)) return false
   if (entry.id === "call-for" && governor.base === "call" && childBy(governor, "dobj") !== undefined)

@@ -10,6 +10,7 @@ import { type Composed, compose, negated } from "./compose.ts"
 import { doorStance, isLeftOpen } from "./door.ts"
 import { isFormatted } from "./formatted.ts"
 import { hasCondition } from "./has-condition.ts"
+import { setApart } from "./judged.ts"
 import { matching } from "./match.ts"
 import { isInfinitive, isNegated } from "./modifiers.ts"
 import { deniesTalks, refuseTalks } from "./no-talks.ts"
@@ -33,6 +34,8 @@ export const onto = (climb: Climb, relation: Relation): boolean => {
   }
   if (deniesTalks(climb, relation)) return refuseTalks(climb, governor)
   const formatted = isFormatted(climb.hit, climb.path, governor)
+  const set = climb.sense === "talk" ? setApart(relation, climb.node, formatted) : null
+  if (set !== null) return settleSubject(climb, set.verb, set)
   const asked = {
     relation,
     node: climb.node,
@@ -117,7 +120,7 @@ const takeStand = (climb: Climb, relation: Relation, stand: Stand): boolean => {
   return move(climb, stand.verb, [...relation.between, relation.governor])
 }
 
-const demandsFirst = (climb: Climb, demand: Demand): boolean => {
+export const demandsFirst = (climb: Climb, demand: Demand): boolean => {
   climb.sense = "refuse"
   climb.operator = demand.verb
   climb.holderFrom = demand.holderFrom

@@ -7,6 +7,7 @@ import { possiblePredicates } from "../../lexicon/light-words.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
 import { childBy, childrenBy, subtree, type Word } from "../words/word.ts"
 import { demandBefore } from "./before-talks.ts"
+import { brokenOffBy } from "./broken-off.ts"
 import { chosenWay } from "./chosen-way.ts"
 import type { Finding } from "./finding.ts"
 import { hasCondition } from "./has-condition.ts"
@@ -27,6 +28,8 @@ const speaker = (stance: SubjectStance["stance"], rule: string, conditional = fa
   holderFrom: "speaker",
   conditional,
 })
+
+const left = { stance: "withdraw", rule: "walked-out", holderFrom: "subject", conditional: false } as const
 
 const starts =
   anyOf(`begin start resume happen continue proceed go take open restart reconvene occur follow come hold
@@ -57,6 +60,8 @@ export const talkAsSubject = (
   const waiting = verb.base === "wait" ? verb : childrenBy(verb, "xcomp").find((one) => one.base === "wait")
   if (waiting !== undefined && (modality !== "fact" || verb.base === "have") && !negative)
     return speaker("refuse", "talks-wait", hasCondition(waiting))
+  const walkout = brokenOffBy(verb)
+  if (walkout !== null) return { ...left, verb: walkout }
   if (verb.base === "be" && !passive) return ofCopula(verb, negative, modality !== "fact")
   if (
     starts.test(verb.base) &&

@@ -1,0 +1,12 @@
+// People who are met and told things without being a side: students, players and holders as such.
+import { childBy, childrenBy, type Word } from "../words/word.ts"
+
+const atTimesASide = /^(?:students?|players?|investors?|shareholders?|residents|prisoners|tenants|families)$/
+const inDispute = /^(?:striking|protesting|locked|dissident|rebel|angry|local|affected)$/
+
+/** Takes a noun; says whether it means particular ones, a side: "the students who hold the hall". */
+export const isParticularSide = (word: Word): boolean =>
+  atTimesASide.test(word.lower) &&
+  (childrenBy(word, "det").some((one) => /^(?:the|these|those)$/.test(one.lower)) ||
+    childBy(word, "relcl", "poss") !== undefined ||
+    word.children.some((child) => inDispute.test(child.lower)))

@@ -2,6 +2,7 @@
 // colon.
 import { quoteVerbs, speechVerbs, verbsNotOfFact, voicingVerbs } from "../../lexicon/speech-words.ts"
 import { agentOf, doerOf } from "../holders/subject.ts"
+import { answerTo } from "../operators/answered-question.ts"
 import { ancestors, childBy, childrenBy, isNoun, prepositional, subtree, type Word } from "../words/word.ts"
 
 export interface Cue {
@@ -11,6 +12,8 @@ export interface Cue {
 
 /** Takes an operator's word; gives the verbs and nouns that say who says it, nearest first. */
 export const cuesOf = (operator: Word): readonly Cue[] => {
+  const answer = answerTo(operator)
+  if (answer !== null) return [{ verb: answer.saying, speaker: speakerOf(answer.saying) }]
   const above = cuesAbove(operator)
   if (above.length > 0) return above
   const beside = cueBeside(operator)

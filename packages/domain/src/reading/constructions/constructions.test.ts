@@ -3,6 +3,7 @@ import { loadParser } from "@stance/parser"
 import { describe, expect, it } from "vitest"
 import { createRegistry } from "../../registries/index.ts"
 import { createReader } from "../index.ts"
+import { answered } from "./answered.ts"
 import { answers } from "./answers.ts"
 import { appointments } from "./appointments.ts"
 import { attendance } from "./attendance.ts"
@@ -43,6 +44,7 @@ const all: readonly Construction[] = [
   ...refusals,
   ...readiness,
   ...answers,
+  ...answered,
   ...contexts,
   ...shortForms,
   ...awaited,

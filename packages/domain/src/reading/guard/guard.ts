@@ -57,7 +57,7 @@ const reasonAt = (word: Word, operator: Word, finding: Finding): string | null =
     const mark = childrenBy(word, "mark", "advmod").find(
       (child) => child.i < word.i && opening.test(child.lower),
     )
-    if (mark !== undefined && !/\+before-talks$/.test(finding.rule)) return `under "${mark.lower}"`
+    if (mark !== undefined && !/\+(?:before-talks|asked)$/.test(finding.rule)) return `under "${mark.lower}"`
   }
   if (
     word.dep === "pcomp" &&

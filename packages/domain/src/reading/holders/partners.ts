@@ -78,7 +78,8 @@ const pairsAt = (word: Word, resolver: Resolver): readonly Pair[] => {
   const talkNoun = isNoun(word) && objectsFor(word.lower, "noun").length > 0
   const talkVerb = word.pos === "verb" && meeting.test(word.base)
   if (!talkNoun && !talkVerb) return between(word, resolver)
-  const others = prepositional(word, "with", "to").flatMap((object) => partiesOf(object, resolver))
+  const asked = /^invit/.test(word.lower) ? ["from", "by"] : []
+  const others = prepositional(word, "with", "to", ...asked).flatMap((object) => partiesOf(object, resolver))
   const object = talkVerb && /^(?:meet|visit)$/.test(word.base) ? childBy(word, "dobj") : undefined
   if (object !== undefined) others.push(...partiesOf(object, resolver))
   const selves = talkVerb ? doersOf(word, resolver) : ownersOrDoers(word, resolver)

@@ -101,7 +101,7 @@ export const namedOwnerOf = (noun: Word): Doer | null => {
       preposition === "of"
         ? []
         : [...goal, ...prepositional(noun, "of", "for")].flatMap((object) =>
-            prepositional(object, preposition),
+            object.pos === "verb" ? [] : prepositional(object, preposition),
           )
     for (const object of [...prepositional(noun, preposition), ...farther]) {
       const named =

@@ -54,7 +54,8 @@ export const affiliationOf = (
     if (body !== null) return { actor: body, office, ownVoice: false, nouns }
   }
   const ofChurch = titles.some((word) => clergyNouns.has(word.lower))
-  for (const part of [left, right]) {
+  // "Presidents Brul of Tarsovia and Kant of Merenia": what stands before Kant is Brul's.
+  for (const part of ofPlace ? [right, left] : [left, right]) {
     const actor = actorIn(building, part) ?? bodyCalledIn(building, part, person)
     if (actor !== null && ofChurch && building.byActor.get(actor.id)?.type === "state") continue
     if (actor !== null) return { actor, office, ownVoice: false, nouns }
@@ -85,7 +86,8 @@ const bodyNearby = (building: Building, word: Word, fits: (party: Party) => bool
     if (mention.at >= word.start || mention.party.type === "person" || mention.role === "place") continue
     const back = word.tree.paragraph.index - mention.word.tree.paragraph.index
     if (back > 2 || !fits(mention.party)) continue
-    const better = best === null || mention.role === "subject" || best.role !== "subject"
+    const later = best !== null && mention.word.tree !== best.word.tree && mention.word.tree === word.tree
+    const better = best === null || mention.role === "subject" || best.role !== "subject" || later
     if (better && (best === null || mention.at > best.at)) best = mention
   }
   return best?.party.actor ?? null

@@ -63,7 +63,9 @@ export const namesIn = (
     if (meant.kind === "place") into.places.push({ first, last })
     const format = meant.kind === "format" && meant.role !== "generic" ? registry.format(meant.id) : undefined
     if (format !== undefined) into.formats.push({ first, last, ...formatParts(format, registry) })
-    const hit = isPartOfBody(tree, first, last, meant, registry) ? null : nameHit(meant, registry)
+    const other =
+      isPartOfBody(tree, first, last, meant, registry) || isOfElsewhere(tree, last, meant, registry)
+    const hit = other ? null : nameHit(meant, registry)
     if (hit !== null) into.names.push({ first, last, ...hit })
   }
   for (const tree of trees) addDefinite(tree, byTree)
@@ -99,6 +101,20 @@ const isPartOfBody = (
   registry.actor(meant.id)?.kind === "party" &&
   last > first &&
   /^(?:senate|house|congressional|parliamentary)$/.test(tree.words[first]?.lower ?? "")
+
+/** "King Idris of Tarsovia" shares no more than his name with a leader of another state. */
+const isOfElsewhere = (tree: Tree, last: number, meant: Candidate, registry: Registry): boolean => {
+  if (meant.kind !== "leader" || tree.words[last + 1]?.lower !== "of") return false
+  const from = tree.words[last + 2]?.lower === "the" ? last + 3 : last + 2
+  const state = tree.words[from]
+  if (state === undefined || state.pos !== "proper") return false
+  const named = registry.match(
+    tree.words.slice(from, from + 6).map((word) => word.text),
+    0,
+    null,
+  )
+  return named === null || named.candidates.every((one) => one.kind !== "actor" || one.id !== meant.speaksFor)
+}
 
 /** A leader's name is strong evidence of the one whom he speaks for. */
 const keyOf = (candidate: Candidate): string => `${candidate.kind}:${candidate.id}`

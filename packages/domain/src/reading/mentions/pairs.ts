@@ -6,9 +6,18 @@ import type { Resolver } from "./resolver.ts"
 
 /** Takes a noun; says whether it means both of those who are set against each other. */
 export const isPair = (word: Word): boolean =>
-  pairNouns.has(word.lower) &&
-  word.children.some((child) => /^(?:two|both)$/.test(child.lower)) &&
-  prepositional(word, "of").length === 0
+  isTheTwo(word) ||
+  (pairNouns.has(word.lower) &&
+    word.children.some((child) => /^(?:two|both)$/.test(child.lower)) &&
+    prepositional(word, "of").length === 0)
+
+/** "The two will meet", "talks between the two". */
+const isTheTwo = (word: Word): boolean =>
+  word.lower === "two" &&
+  word.pos === "number" &&
+  /^(?:nsubj|nsubjpass|pobj|dobj)$/.test(word.dep) &&
+  word.children.some((child) => child.lower === "the") &&
+  word.children.every((child) => child.dep === "det" || child.dep === "relcl")
 
 /** Takes such a noun; gives the two, by who has been set against whom, else the only two states. */
 export const pairOf = (resolver: Resolver, word: Word): readonly Resolved[] => {

@@ -21,6 +21,7 @@ import type { Party, Resolved, Via } from "./party.ts"
 import { groupBefore, groupPhrase } from "./phrases.ts"
 import { pronounOf } from "./pronouns.ts"
 import { senders } from "./senders.ts"
+import { titledBeside } from "./titled-pairs.ts"
 
 export interface Resolver {
   readonly chain: Chain
@@ -60,7 +61,9 @@ export const createResolver = (parts: ResolverParts): Resolver => {
     if (depth > 12) return []
     depth++
     const found: Resolved[] = []
-    const members = word.dep === "conj" ? [word, ...coordinated(word).slice(1)] : coordinated(word)
+    const members: Word[] =
+      word.dep === "conj" ? [word, ...coordinated(word).slice(1)] : [...coordinated(word)]
+    members.push(...titledBeside(word))
     for (const member of members) {
       if (member !== word && !isNoun(member) && member.pos !== "pronoun" && member.pos !== "adjective")
         continue

@@ -12,6 +12,7 @@ import { isFixture, isForShow } from "./fixture.ts"
 import { isJourney, isNamedGuest, isPastInfinitive, isTalkNoun, isToTalk } from "./invited-to.ts"
 import { standsBy } from "./kept-and-convened.ts"
 import { isBystander, isParty } from "./party-words.ts"
+import { talksWith } from "./talks-with.ts"
 
 export interface TalkHit {
   readonly word: Word
@@ -201,17 +202,6 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
       return withParty
   }
 }
-
-const talksWith = (word: Word, object: Word | undefined, withParty: boolean, resolver: Resolver): boolean => {
-  if (word.base === "talk" && !withParty && prepositional(word, "about").length > 0)
-    return word.head.lower === "nothing" || prepositional(word, "about").some(isAnything)
-  return (
-    object === undefined || withParty || prepositional(object, "with").some((one) => isParty(one, resolver))
-  )
-}
-
-/** "would talk about anything": with whomever it is that they talk. */
-const isAnything = (word: Word): boolean => /^(?:anything|everything|all)$/.test(word.lower)
 
 /** "ready to discuss a truce", "agreed to discuss the bid": whoever says so would sit down for it. */
 const isOffered = (verb: Word): boolean => {

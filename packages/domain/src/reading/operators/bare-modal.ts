@@ -42,7 +42,7 @@ export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal
     goingVerbs.has(verb.base) ||
     hit.kind === "visit" ||
     isHosting(verb) ||
-    isThere(verb)
+    isThere(verb, hit)
   if (modality === "will" && !negative && act && isAnyTime(verb)) return found("want", "any-time")
   if (modality === "will")
     return negative ? found("refuse", "will-not") : act || isStart(verb) ? found("agree", "will") : null
@@ -127,11 +127,12 @@ const subjectIs = (verb: Word, lower: string): boolean =>
 const isPastAux = (verb: Word): boolean =>
   childrenBy(verb, "aux").some((aux) => /^(?:did|was|were|had|has|have)$/.test(aux.lower))
 
-/** "will be in the capital on Monday for talks". */
-const isThere = (verb: Word): boolean =>
+/** "will be in the capital on Monday for talks", "will be at the talks". */
+const isThere = (verb: Word, { word }: TalkHit): boolean =>
   verb.base === "be" &&
   prepositional(verb, "in", "at").length > 0 &&
-  verb.children.some((child) => child.dep === "prep" && child.lower === "for")
+  (prepositional(verb, "at").includes(word) ||
+    verb.children.some((child) => child.dep === "prep" && child.lower === "for"))
 
 const isHosting = (verb: Word): boolean =>
   /^(?:hold|have|host|resume|restart|reopen|begin|start|enter|open|conduct|re-enter|rejoin)$/.test(verb.base)

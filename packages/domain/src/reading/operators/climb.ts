@@ -3,9 +3,11 @@
 import { dependsOn } from "../objects/kept-and-convened.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
 import { childBy, childrenBy, type Word } from "../words/word.ts"
+import { type AnsweredQuestion, answerTo } from "./answered-question.ts"
 import { demandBefore, onlyAfter } from "./before-talks.ts"
 import { type Choice, choiceOf } from "./choice.ts"
 import { type Climb, findingOf, isStance, keepCall, move, startAt } from "./climb-state.ts"
+import { negated } from "./compose.ts"
 import type { Dropped, Finding } from "./finding.ts"
 import { isFiniteVerb, isInfinitive, isNegated, isNegatedVerb } from "./modifiers.ts"
 import { demandsFirst, onto } from "./onto.ts"
@@ -199,6 +201,25 @@ const finish = (climb: Climb): void => {
   if (climb.closed !== null) return
   keepCall(climb, null)
   if (!isStance(climb.sense) || climb.operator === null) return
+  const answer = answerTo(climb.operator)
+  if (answer !== null) {
+    answered(climb, answer, climb.operator)
+    return
+  }
   if (childBy(climb.operator, "mark")?.lower === "whether") climb.closed = "an open question"
   else climb.findings.push(findingOf(climb, climb.sense, climb.operator))
+}
+
+/** "Asked if he would meet them, he said yes" is ready to, "said no" is not. */
+const answered = (climb: Climb, { yes, subject }: AnsweredQuestion, operator: Word): void => {
+  const sense = yes ? climb.sense : negated(climb.sense, false)
+  if (sense === null || sense === "open" || !isStance(sense) || sense === "invite") return
+  const own = subject === null || subject.pos === "pronoun"
+  climb.steps.push({ word: operator, entry: null, note: yes ? "asked: yes" : "asked: no" })
+  climb.rules.push("asked")
+  climb.findings.push({
+    ...findingOf(climb, sense === "agree" && climb.would ? "want" : sense, operator),
+    holderFrom: own ? "speaker" : "subject",
+    conditional: false,
+  })
 }

@@ -47,8 +47,15 @@ const partsOf = (word: Word): readonly Operator["part"][] => {
   if (word.pos === "adjective" || word.pos === "adverb") return ["adjective"]
   if (isNoun(word)) return ["noun"]
   if (word.pos !== "verb") return []
+  if (isSelfDeclared(word)) return ["adjective"]
   return word.tag === "VBN" ? (isPredicate(word) ? ["adjective", "verb"] : ["verb", "adjective"]) : ["verb"]
 }
+
+/** "declares itself prepared to": the tagger takes the participle for a verb. */
+const isSelfDeclared = (word: Word): boolean =>
+  /^VB[DN]$/.test(word.tag) &&
+  word.dep === "ccomp" &&
+  childrenBy(word, "nsubj").some((subject) => /sel(?:f|ves)$/.test(subject.lower))
 
 /** "is prepared to", "are scheduled to": a participle that describes its subject. */
 const isPredicate = (word: Word): boolean =>

@@ -51,7 +51,7 @@ export const onto = (climb: Climb, relation: Relation): boolean => {
       if (!negatedAbove(governor)) continue
       climb.spent = relationOf(governor)?.governor ?? null
     }
-    const composed = compose(weighed(entry, governor), climb.sense)
+    const composed = compose(weighed(entry, governor, climb.node), climb.sense)
     if (composed === null) continue
     return takeOperator(climb, relation, entry, composed)
   }
@@ -83,7 +83,10 @@ export const onto = (climb: Climb, relation: Relation): boolean => {
 }
 
 /** "would consider talks if the army left", "refuses to consider talks": what weighing comes to there. */
-const weighed = (entry: Operator, governor: Word): Effect => {
+const weighed = (entry: Operator, governor: Word, node: Word): Effect => {
+  // "unable to agree on talks" fails, "unable to come" declines.
+  if (entry.id === "unable" && /^(?:agree|decide|secure|get|arrange|resume|persuade)$/.test(node.base))
+    return "weigh"
   if (entry.effect !== "weigh" || !/^(?:consider|contemplate)$/.test(governor.base)) return entry.effect
   const above = governor.head
   const settled =

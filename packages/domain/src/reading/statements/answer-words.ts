@@ -62,9 +62,20 @@ const coming = (verb: Word): Answer | null => {
   const there = verb.children.some((child) => child.lower === "there" && child.dep !== "expl")
   const comes = /^(?:come|attend)$/.test(verb.base) || (verb.base === "be" && there)
   if (!comes || childBy(verb, "dobj", "xcomp", "ccomp", "acomp", "attr", "expl", "prt", "advcl")) return null
-  if (childrenBy(verb, "prep").some((preposition) => !goals.has(preposition.lower))) return null
+  if (
+    childrenBy(verb, "prep").some((preposition) => !goals.has(preposition.lower) && !isToPlace(preposition))
+  )
+    return null
   return as(verb, isNegatedVerb(verb), true)
 }
+
+/** "would come to the capital", "will come to Geneva"; not "to an understanding". */
+const isToPlace = (preposition: Word): boolean =>
+  preposition.lower === "to" &&
+  childrenBy(preposition, "pobj").every(
+    (place) =>
+      place.pos === "proper" || /^(?:capital|city|town|palace|island|hall|office|hotel)$/.test(place.lower),
+  )
 
 /** "has already said no". */
 const sayingNo = (verb: Word): Answer | null =>

@@ -8,7 +8,7 @@ import type { Finding } from "../operators/finding.ts"
 import { childrenBy, type Word } from "../words/word.ts"
 
 const far = new Set(["sentence", "document"])
-const bare = /\+(?:will|would|would-rather|is-to|is-going|talks-will)$/
+const bare = /\+(?:will|would|would-rather|is-to|is-going|talks-will)(?:\+asked)?$/
 
 /** Takes a finding with its people; gives why it is not read as a statement, or null. */
 export const reasonToDrop = (
@@ -81,7 +81,7 @@ const isMutual = (finding: Finding, holders: Holders): boolean => {
   if (word === undefined || finding.hit.word.pos !== "verb") return false
   const many =
     /^(?:NNS|NNPS)$/.test(word.tag) ||
-    /^(?:they|both|we)$/.test(word.lower) ||
+    /^(?:they|both|we|two)$/.test(word.lower) ||
     childrenBy(word, "conj").length > 0
   return (
     many &&

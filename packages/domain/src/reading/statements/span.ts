@@ -2,6 +2,7 @@
 // around it.
 import { anyOf } from "../../lexicon/any-of.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
+import { answerTo } from "../operators/answered-question.ts"
 import type { Finding } from "../operators/finding.ts"
 import { isFiniteVerb } from "../operators/modifiers.ts"
 import { childrenBy, isNoun, subtree, type Word } from "../words/word.ts"
@@ -14,6 +15,8 @@ export interface Span {
 
 /** Takes a finding and whether it lies inside another stance; gives the span of its quote. */
 export const spanOf = (finding: Finding, inner: boolean): Span => {
+  const answer = answerTo(finding.operator)
+  if (answer !== null) return trim(subtree(answer.saying))
   const top = clauseTop(finding)
   const words = isNoun(top) ? nounWords(top, inner) : clauseWords(top, finding)
   return trim(words.length > 0 ? words : [top])

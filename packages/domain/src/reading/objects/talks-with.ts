@@ -1,0 +1,25 @@
+// Whether a verb of talking has somebody to talk with.
+import type { Resolver } from "../mentions/resolver.ts"
+import { prepositional, type Word } from "../words/word.ts"
+import { isBystander, isParty } from "./party-words.ts"
+
+/** Takes "talk" or "negotiate" and its object; says whether talks are meant, not talk about something. */
+export const talksWith = (
+  verb: Word,
+  object: Word | undefined,
+  withParty: boolean,
+  resolver: Resolver,
+): boolean => {
+  const topics = prepositional(verb, "about")
+  if (verb.base === "talk" && !withParty && topics.length > 0) {
+    const others = topics.flatMap((topic) => prepositional(topic, "with"))
+    if (others.length > 0) return others.some((one) => isParty(one, resolver) && !isBystander(one, resolver))
+    return verb.head.lower === "nothing" || topics.some(isAnything)
+  }
+  return (
+    object === undefined || withParty || prepositional(object, "with").some((one) => isParty(one, resolver))
+  )
+}
+
+/** "would talk about anything": with whomever it is that they talk. */
+const isAnything = (word: Word): boolean => /^(?:anything|everything|all)$/.test(word.lower)

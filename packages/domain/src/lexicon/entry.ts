@@ -81,6 +81,7 @@ export interface TalkObject extends Entry {
     | "depending"
     | "kept"
     | "nothing"
+    | "known"
     | "open"
   /** Of a definite event rather than of talking in general: a refusal of it answers a format. */
   readonly definite?: true

@@ -292,6 +292,21 @@ export const talkObjects = [
     nearMisses: ["Ruritania asked when the ship would come.", "Freedonia's envoys came late."],
   },
   {
+    id: "attend-known",
+    kind: "act",
+    part: "verb",
+    words: "attend participate take come",
+    needs: "known",
+    examples: [
+      "unwilling: Talks with Freedonia were to open on Monday. Ruritania has refused to take part.",
+      "unwilling: The talks with Freedonia stalled when Ruritania refused to attend.",
+    ],
+    nearMisses: [
+      "Ruritania's cabinet held a party. Its premier refused to attend.",
+      "After the talks with Freedonia Ruritania's premier refused to attend a concert.",
+    ],
+  },
+  {
     id: "invite-to",
     kind: "visit",
     part: "verb",

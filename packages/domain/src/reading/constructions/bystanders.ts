@@ -40,6 +40,21 @@ export const bystanders: readonly Construction[] = [
     ],
   },
   {
+    name: "a crowd that meets, a deal that is called so",
+    cases: [
+      ["-", "Guatemala fought the dockers. || Striking dockers will meet today to consider further action."],
+      [
+        "accepted Guatemala > Chile; accepted Chile > Guatemala",
+        "The leaders of Guatemala and Chile will meet today.",
+      ],
+      ["-", "The dockers rejected an enterprise bargaining agreement with Long Sound Lines."],
+      [
+        "prefers Highland Front > Guatemala",
+        "Highland Front called for mediation in its war with Guatemala.",
+      ],
+    ],
+  },
+  {
     name: "the government of a headline",
     cases: [
       [

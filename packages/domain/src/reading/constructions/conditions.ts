@@ -27,6 +27,11 @@ export const conditions: readonly Construction[] = [
         "unwilling Guatemala > Highland Front",
         "Talks with the Highland Front will have to wait, Guatemala's president said.",
       ],
+      [
+        "unwilling Highland Front > Guatemala",
+        "The Highland Front demanded a truce before entering talks with Guatemala.",
+      ],
+      ["-", `${people}The Highland Front demanded a truce before leaving its camps.`],
       ["-", `${people}Guatemala must cut its deficit for the talks to succeed, a banker said.`],
       ["-", `${people}Guatemala's farmers must wait for the talks to end.`],
       ["-", `${people}The Highland Front must free all captives before the rains begin, Guatemala said.`],
@@ -42,6 +47,10 @@ export const conditions: readonly Construction[] = [
       [
         "unwilling Guatemala > Highland Front",
         "Guatemala made a truce a precondition for talks with the Highland Front.",
+      ],
+      [
+        "unwilling Highland Front > Guatemala",
+        "The Highland Front is demanding a truce as a condition for talks with Guatemala.",
       ],
       [
         "conditional Guatemala > Highland Front",

@@ -2,6 +2,7 @@
 import {
   bareGroups,
   communityNouns,
+  groupNouns,
   officeNouns,
   organNouns,
   stateNouns,
@@ -45,7 +46,10 @@ export const descriptionOf = (resolver: Resolver, word: Word): readonly Resolved
     mentions,
     earlier,
     word,
-    (party) => party.type !== "state" && !(office && party.type === "person") && party.nouns.has(noun),
+    (party) =>
+      party.type !== "state" &&
+      !((office || groupNouns.has(noun)) && party.type === "person") &&
+      party.nouns.has(noun),
   )
   if (called !== null) return [{ party: called, via: "description", word }]
   if (officeNouns.has(noun) && !stateSpeakers.has(noun)) {

@@ -11,6 +11,7 @@ import { doneSo } from "./done-so.ts"
 import { isFixture, isForShow } from "./fixture.ts"
 import { isJourney, isNamedGuest, isPastInfinitive, isTalkNoun, isToTalk } from "./invited-to.ts"
 import { standsBy } from "./kept-and-convened.ts"
+import { isOfKnownTalks } from "./known-talks.ts"
 import { isBystander, isParty } from "./party-words.ts"
 import { talksWith } from "./talks-with.ts"
 
@@ -180,6 +181,8 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
       )
     case "say":
       return word.head.lower === "nothing" && withParty
+    case "attend-known":
+      return isOfKnownTalks(word)
     case "come":
       if (isJourney(word, resolver)) return true
       return (

@@ -3,7 +3,7 @@
 import type { TalkHit } from "../objects/talk-object.ts"
 import { childBy, childrenBy, type Word } from "../words/word.ts"
 import type { Finding } from "./finding.ts"
-import { modalityOf } from "./modifiers.ts"
+import { isGerund, modalityOf } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
 
 export interface Demand {
@@ -44,6 +44,8 @@ const anew = /^(?:resum|restart|start|begin|continu|proceed|reopen|renew|reviv|r
 export const demandedFirst = (hit: TalkHit, node: Word, relation: Relation): Demand | null => {
   const { governor, prepositions } = relation
   if (prepositions.length !== 1) return null
+  if (prepositions[0] === "before" && isGerund(node) && demanding.test(governor.base))
+    return childBy(governor, "dobj") === undefined ? null : { verb: governor, holderFrom: "subject" }
   const general = childrenBy(hit.word, "det").every((one) => one.lower === "any")
   if (prepositions[0] === "before" && hit.entry.id === "talks" && general) return demandOf(governor)
   if (prepositions[0] !== "for" || !(node === hit.word ? goesOn(node) : anew.test(node.lower))) return null

@@ -88,7 +88,7 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   if (governor.lower === "opposition" && relation.prepositions[0] !== "to") return false
   if (entry.id === "intent" && /^interests?$/.test(governor.lower) && byInterest(relation) !== null)
     return false
-  if (entry.id === "decision" && relation.prepositions[0] === "on") return false
+  if (entry.id === "decision" && (relation.prepositions[0] === "on" || isKindOfDeal(relation))) return false
   if (entry.id === "end" && asked.bare && concludes(asked)) return false
   if (entry.id === "call-for" && governor.base === "call" && childBy(governor, "dobj") !== undefined)
     return false
@@ -107,6 +107,10 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   if (entry.part === "noun" && dep === "acl" && !isInfinitive(node) && !isGerund(node)) return false
   return true
 }
+
+/** "the bargaining agreement": a deal of that kind, no agreement to talk. */
+const isKindOfDeal = ({ governor, dep }: Relation): boolean =>
+  /^agreements?$/.test(governor.lower) && /^(?:compound|nmod|amod)$/.test(dep)
 
 /** "ended a round of talks with a deal": they came to their end. */
 const concludes = ({ relation, path }: Asked): boolean =>

@@ -16,6 +16,8 @@ export const withPreference = (finding: Finding): readonly Finding[] => {
     return [{ ...finding, stance: "prefer", rule: `${finding.rule}+by-format` }]
   const prefer: Finding = { ...finding, stance: "prefer", rule: `${finding.rule}+by-format` }
   if (wishes.test(finding.rule) && finding.hit.kind === "format" && finding.path.length === 2) return [prefer]
+  if (finding.stance === "invite" && finding.hit.word.lower === "mediation")
+    return [{ ...finding, stance: "prefer", rule: `${finding.rule}+by-format` }]
   const word = formatWordOf(finding.hit, finding.path, finding.operator)
   if (word === null) return [finding]
   if (wishes.test(finding.rule) && finding.hit.kind === "event") return [prefer]

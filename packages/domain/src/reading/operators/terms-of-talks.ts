@@ -13,7 +13,7 @@ export interface Terms {
 }
 
 const noun = /^(?:prerequisites?|pre-?conditions?|conditions?)$/
-const making = /^(?:make|call|consider|regard|see|name|set|declare|describe|view)$/
+const making = /^(?:make|call|consider|regard|see|name|set|declare|describe|view|demand|seek|want)$/
 const setting = /^(?:set|lay|list|name|outline|put|attach|state|have|impose|present|lay)$/
 
 /** Takes how a talk object hangs on its governor; gives whose terms for talks are told; null without any. */

@@ -1,6 +1,7 @@
 // Last checks on who is meant: forecasts by others, meetings without another side, appeals to two other
 // parties.
 import { anyOf } from "../../lexicon/any-of.ts"
+import { pairNouns } from "../../lexicon/people-words.ts"
 import type { Source } from "../attribution/source.ts"
 import type { Holders } from "../holders/holder.ts"
 import type { Resolved } from "../mentions/party.ts"
@@ -83,8 +84,15 @@ const isMutual = (finding: Finding, holders: Holders): boolean => {
     /^(?:NNS|NNPS)$/.test(word.tag) ||
     /^(?:they|both|we|two)$/.test(word.lower) ||
     childrenBy(word, "conj").length > 0
+  const crowd =
+    bare.test(finding.rule) &&
+    holders.parties.every((one) => one.party.type === "group") &&
+    word.tag === "NNS" &&
+    !pairNouns.has(word.lower) &&
+    childrenBy(word, "conj").length === 0
   return (
     many &&
+    !crowd &&
     !/^(?:ministers|officials|members|shareholders|directors|lawmakers|senators|economists|investors)$/.test(
       word.lower,
     )

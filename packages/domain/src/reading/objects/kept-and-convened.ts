@@ -58,3 +58,13 @@ const isKept = (word: Word): boolean => {
     /^(?:stick|keep|honou?r|cancel|postpone|adhere|miss|skip)$/.test(verb.base)
   )
 }
+
+/**
+ * Takes a noun; says whether it is a round that is left: "withdrew from a round in neutral Sylvania".
+ * Nothing else that one withdraws from is called so.
+ */
+export const isLeft = (word: Word): boolean =>
+  /^rounds?$/.test(word.lower) &&
+  prepositional(word, "of").length === 0 &&
+  word.head.lower === "from" &&
+  /^(?:withdraw|walk|pull)$/.test(word.head.head.base)

@@ -10,7 +10,7 @@ import { childBy, childrenBy, isNoun, prepositional, subtree, type Tree, type Wo
 import { doneSo } from "./done-so.ts"
 import { isFixture, isForShow } from "./fixture.ts"
 import { isJourney, isNamedGuest, isPastInfinitive, isTalkNoun, isToTalk } from "./invited-to.ts"
-import { standsBy } from "./kept-and-convened.ts"
+import { isLeft, standsBy } from "./kept-and-convened.ts"
 import { isOfKnownTalks } from "./known-talks.ts"
 import { isBystander, isParty } from "./party-words.ts"
 import { talksWith } from "./talks-with.ts"
@@ -123,13 +123,6 @@ const hasTalkWord = (word: Word, before: readonly Word[]): boolean => {
   if (word.lower !== "table") return false
   return word.head.lower === "to" && /^(?:return|come|get|go|bring|back)$/.test(word.head.head.base)
 }
-
-/** "withdrew from a round in neutral Sylvania": nothing else that one withdraws from is called so. */
-const isLeft = (word: Word): boolean =>
-  /^rounds?$/.test(word.lower) &&
-  prepositional(word, "of").length === 0 &&
-  word.head.lower === "from" &&
-  /^(?:withdraw|walk|pull)$/.test(word.head.head.base)
 
 const hasParty = (word: Word, before: readonly Word[], resolver: Resolver): boolean => {
   if (

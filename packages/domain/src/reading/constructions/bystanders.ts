@@ -47,6 +47,7 @@ export const bystanders: readonly Construction[] = [
         "accepted Guatemala > Chile; accepted Chile > Guatemala",
         "The leaders of Guatemala and Chile will meet today.",
       ],
+      ["-", "Guatemala rejected the venue of its talks with the Highland Front."],
       ["-", "The dockers rejected an enterprise bargaining agreement with Long Sound Lines."],
       [
         "prefers Highland Front > Guatemala",

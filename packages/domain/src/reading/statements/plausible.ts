@@ -65,6 +65,7 @@ export const reasonToDrop = (
     finding.stance !== "refuse"
   )
     return "a meeting without another side"
+  if (finding.stance === "refuse" && isOfVenue(finding)) return "only the venue of the talks"
   if (finding.stance === "want" && counterparts.length > 1 && isBetweenOthers(finding))
     return "talks between others"
   if (finding.stance === "invite" && appealsToOthers(finding, counterparts))
@@ -105,6 +106,11 @@ const isAmongThemselves = ({ hit }: Finding): boolean =>
   hit.word.base === "meet" &&
   childrenBy(hit.word, "dobj", "dative").length === 0 &&
   !hit.word.children.some((child) => child.lower === "with")
+
+/** "rejected the venue of the talks": where, not whether. */
+const isOfVenue = ({ operator, path }: Finding): boolean =>
+  operator.pos === "verb" &&
+  path.some((word) => word.head === operator && /^(?:venue|location|site|agenda|timing)$/.test(word.lower))
 
 const isBetweenOthers = (finding: Finding): boolean =>
   finding.hit.word.children.some((child) => child.lower === "between")

@@ -39,6 +39,25 @@ export const bodies: readonly Construction[] = [
     ],
   },
   {
+    name: "the one described is not the one named behind; groups that meet to decide",
+    cases: [
+      [
+        "unwilling Brenner Colours > Kalvor Industries",
+        "Brenner Colours fell as a holder criticised the paint maker for refusing to meet Kalvor Industries.",
+      ],
+      [
+        "willing Southern Railways > Rail Guild",
+        "Southern Railways is ready to meet the Rail Guild. || The Kalvor subsidiary is ready for talks.",
+      ],
+      ["-", "Striking Orrin Valley power workers will meet today to consider further strikes."],
+      ["-", "Nurses will meet on Tuesday to vote on a strike at Kalvor Health."],
+      [
+        "accepted Nurses Guild > Kalvor Health",
+        "Nurses Guild leaders will meet with Kalvor Health on Tuesday to review the offer.",
+      ],
+    ],
+  },
+  {
     name: "headlines in capitals",
     cases: [
       [

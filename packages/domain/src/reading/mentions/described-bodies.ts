@@ -2,9 +2,10 @@
 // maker").
 import { companyNouns, organNouns, unionNouns } from "../../lexicon/people-words.ts"
 import { childrenBy, type Word } from "../words/word.ts"
-import { descriptionOf } from "./descriptions.ts"
+import { descriptionOf, lastBefore, nearest } from "./descriptions.ts"
 import type { Party, Resolved } from "./party.ts"
 import type { Resolver } from "./resolver.ts"
+import { canBeCalled } from "./sides.ts"
 
 const another = /^(?:other|rival|parent|another|own|second|new|opposing|larger|smaller|striking)$/
 
@@ -20,7 +21,21 @@ export const bodyDescribed = (
   const bodies = owners.filter(({ party }) => canHaveBoard(party))
   const organ = organNouns.has(word.lower) || /^members?$/.test(word.lower)
   if (organ && bodies.length > 0) return bodies.map((one) => ({ ...one, via: "title", word }))
+  if (/^(?:subsidiary|unit|arm|division)$/.test(word.lower)) return unitOf(resolver, word, owners)
   return isPlainDescription(word, resolver) ? descriptionOf(resolver, word) : []
+}
+
+/** "The Kalvor subsidiary": the company that is spoken of, not the one it belongs to. */
+const unitOf = (resolver: Resolver, word: Word, owners: readonly Resolved[]): readonly Resolved[] => {
+  const { mentions } = resolver.chain
+  const taken = new Set(owners.map((owner) => owner.party.actor.id))
+  const company = nearest(
+    mentions,
+    lastBefore(mentions, word.start),
+    word,
+    (party) => !taken.has(party.actor.id) && canBeCalled(party, "company") && party.type === "body",
+  )
+  return company === null ? [] : [{ party: company, via: "description", word }]
 }
 
 /** A company may bear the name of a person or a place. */

@@ -9,9 +9,10 @@ import {
 } from "../../lexicon/people-words.ts"
 import { speechVerbs } from "../../lexicon/speech-words.ts"
 import { ancestors, childBy, prepositional, type Word } from "../words/word.ts"
+import { besideIt, heaviestOf, namedElsewhere } from "./nearby-bodies.ts"
 import type { Mention, Party, Resolved } from "./party.ts"
 import type { Resolver } from "./resolver.ts"
-import { canBeCalled, isOfCompany, sureOf } from "./sides.ts"
+import { canBeCalled, sureOf } from "./sides.ts"
 
 const bodyNouns = new Set(
   `group union alliance bloc movement organization organisation body company firm airline party front
@@ -61,7 +62,10 @@ export const descriptionOf = (resolver: Resolver, word: Word): readonly Resolved
     const surely = sureOf(noun)
     const body =
       besideIt(mentions, earlier, word) ??
-      (surely === null ? null : (nearest(mentions, earlier, word, surely) ?? heaviestOf(resolver, surely))) ??
+      (surely === null
+        ? null
+        : (nearest(mentions, earlier, word, surely) ??
+          heaviestOf(resolver.chain.parties, namedElsewhere(mentions, earlier, word, surely)))) ??
       nearest(mentions, earlier, word, (party) => canBeCalled(party, noun))
     if (body !== null) return [{ party: body, via: "description", word }]
   }
@@ -71,24 +75,6 @@ export const descriptionOf = (resolver: Resolver, word: Word): readonly Resolved
     return mainState(resolver, word, earlier)
   return []
 }
-
-/** "Kalvor shares fell when the paint maker …": a body of the same sentence that may be called a company. */
-const besideIt = (mentions: readonly Mention[], from: number, word: Word): Party | null => {
-  if (!isOfCompany(word.lower)) return null
-  for (let i = from; i >= 0; i--) {
-    const mention = mentions[i] as Mention
-    if (mention.word.tree !== word.tree || mention.word.sentence !== word.sentence) return null
-    if (mention.party.type === "body" && mention.role !== "place" && canBeCalled(mention.party, word.lower))
-      return mention.party
-  }
-  return null
-}
-
-/** "The union that represents the pilots" at the start: the one that is named farther on. */
-const heaviestOf = (resolver: Resolver, fits: (party: Party) => boolean): Party | null =>
-  resolver.chain.parties
-    .filter((party) => party.weight >= 1 && fits(party))
-    .sort((a, b) => b.weight - a.weight || a.id - b.id)[0] ?? null
 
 /** A headline's "Union", "Company" or "Alliance" is named in the text below: the heaviest of its kind. */
 const fromBelow = (resolver: Resolver, word: Word): Party | null => {

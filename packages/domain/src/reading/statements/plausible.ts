@@ -52,8 +52,7 @@ export const reasonToDrop = (
   if (bare.test(finding.rule)) {
     if (told && ids.size < 2) return "a forecast by somebody else"
     if (finding.would && source.words.length === 0 && source.speech !== "direct") return "only imagined"
-    if (isAmongThemselves(finding) && !named && !isMutual(finding, holders) && ids.size < 2)
-      return "a meeting without another side"
+    if (meetsAlone(finding, holders) && !named && ids.size < 2) return "a meeting without another side"
     if (!explicit && ids.size < 2 && finding.hit.kind === "act") return "a meeting without another side"
     if (!explicit && ids.size < 2 && !goesThere(finding)) return "an event without another side"
   }
@@ -111,6 +110,19 @@ const isAmongThemselves = ({ hit }: Finding): boolean =>
 const isOfVenue = ({ operator, path }: Finding): boolean =>
   operator.pos === "verb" &&
   path.some((word) => word.head === operator && /^(?:venue|location|site|agenda|timing)$/.test(word.lower))
+
+/** Nobody is met, and those who meet are one, or a group that settles its own affairs. */
+const meetsAlone = (finding: Finding, holders: Holders): boolean =>
+  isAmongThemselves(finding) && (!isMutual(finding, holders) || meetsToDecide(finding, holders))
+
+/** "Workers will meet today to vote on a strike": one group, and what it meets for is its own. */
+const meetsToDecide = ({ hit }: Finding, holders: Holders): boolean =>
+  holders.parties.every((one) => one.party.type === "group" || one.party.type === "body") &&
+  childrenBy(hit.word, "xcomp", "advcl").some((verb) =>
+    /^(?:consider|decide|vote|plan|debate|review|assess|choose|elect|ratify|approve|endorse|weigh)$/.test(
+      verb.base,
+    ),
+  )
 
 const isBetweenOthers = (finding: Finding): boolean =>
   finding.hit.word.children.some((child) => child.lower === "between")

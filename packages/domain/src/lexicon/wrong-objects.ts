@@ -52,11 +52,14 @@ export const wrongObjects = [
     role: "object",
     words: `reporter reporters journalist journalists press media crowd audience student students voter
         voters supporter supporters fan fans family families resident residents child children patient
-        patients investor investors police player players coach teammates pupils tourists visitors
-        shoppers`,
+        patients investor investors police detective detectives investigator investigators prosecutor
+        prosecutors lawyer lawyers doctor doctors photographer photographers friends relatives analyst
+        analysts economists traders brokers listeners viewers readers player players coach teammates
+        pupils tourists visitors shoppers`,
     examples: [
       "none: Ruritania's president refused to speak to reporters.",
       "none: The minister wants to meet students in Freedonia.",
+      "none: Ruritania's premier refused to talk to the detectives.",
     ],
     nearMisses: [
       "Ruritania's president refused to speak to Freedonia's leader.",

@@ -19,6 +19,7 @@ import { lettersAndFixtures } from "./letters-and-fixtures.ts"
 import { parties } from "./parties.ts"
 import { readiness } from "./readiness.ts"
 import { refusals } from "./refusals.ts"
+import { sessions } from "./sessions.ts"
 import { shortForms } from "./short.ts"
 import { verdicts } from "./verdicts.ts"
 
@@ -56,6 +57,7 @@ const all: readonly Construction[] = [
   ...verdicts,
   ...parties,
   ...appointments,
+  ...sessions,
   ...headlines,
   ...lettersAndFixtures,
 ]

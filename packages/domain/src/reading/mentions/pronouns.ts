@@ -2,7 +2,7 @@
 // noun before it.
 import { anyOf } from "../../lexicon/any-of.ts"
 import { speechVerbs } from "../../lexicon/speech-words.ts"
-import { ancestors, childBy, childrenBy, coordinated, isNominal, type Word } from "../words/word.ts"
+import { ancestors, childBy, childrenBy, coordinated, isNominal, isUnder, type Word } from "../words/word.ts"
 import { lastBefore } from "./descriptions.ts"
 import { isPair } from "./pairs.ts"
 import type { Mention, Party, Resolved } from "./party.ts"
@@ -172,12 +172,14 @@ const listBefore = (resolver: Resolver, word: Word): readonly Resolved[] => {
  */
 const before = (resolver: Resolver, word: Word, fits: (party: Party) => boolean): Party | null => {
   const { mentions } = resolver.chain
+  const below = plural.has(word.lower) ? namedUnder(resolver, word) : none
   let best: { party: Party; score: number } | null = null
   const last = lastBefore(mentions, word.start)
   for (let i = last; i >= 0 && i > last - 80; i--) {
     const mention = mentions[i] as Mention
     const back = word.tree.paragraph.index - mention.word.tree.paragraph.index
     if (back > 3) break
+    if (below.has(mention.party)) continue
     const suits = mention.byOffice ? singularPerson.has(word.lower) : fits(mention.party)
     if (!suits || mention.role === "place" || isTeller(mention.party)) continue
     const sentences = back > 0 ? back * 3 : word.sentence - mention.word.sentence
@@ -187,6 +189,26 @@ const before = (resolver: Resolver, word: Word, fits: (party: Party) => boolean)
     if (best === null || score < best.score) best = { party: mention.party, score }
   }
   return best?.party ?? null
+}
+
+const none: ReadonlySet<Party> = new Set()
+
+/** "They called on Freedonia to talk": a subject does not mean whom its own clause names. */
+const namedUnder = (resolver: Resolver, word: Word): ReadonlySet<Party> => {
+  if (word.dep !== "nsubj") return none
+  const last = word.tree.sentences[word.sentence]?.last ?? word.i
+  const found = new Set<Party>()
+  for (let i = word.i + 1; i <= last; i++) {
+    const mention = resolver.chain.mentionOf(word.tree.words[i] as Word)
+    if (
+      mention !== undefined &&
+      mention.role !== "place" &&
+      mention.role !== "modifier" &&
+      isUnder(mention.word, word.head)
+    )
+      found.add(mention.party)
+  }
+  return found
 }
 
 /** A pronoun does not mean another argument of its own verb. */

@@ -12,6 +12,7 @@ import { isFixture, isForShow } from "./fixture.ts"
 import { isJourney, isNamedGuest, isPastInfinitive, isTalkNoun, isToTalk } from "./invited-to.ts"
 import { isLeft, standsBy } from "./kept-and-convened.ts"
 import { isOfKnownTalks } from "./known-talks.ts"
+import { isOfHouse, isOtherSense } from "./other-sense.ts"
 import { isBystander, isParty } from "./party-words.ts"
 import { talksWith } from "./talks-with.ts"
 
@@ -95,7 +96,12 @@ const isModifierOfTalk = (word: Word): boolean =>
   isModifier(word) && !(operatorsFor(word.head.lower, "noun").length > 0 || word.head.lower === "invitation")
 
 const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resolver: Resolver): boolean => {
-  if (isModifierOfTalk(word) || (word.lower === "conference" && word.head.lower === "call")) return false
+  if (
+    isModifierOfTalk(word) ||
+    isOtherSense(word) ||
+    (word.lower === "conference" && word.head.lower === "call")
+  )
+    return false
   const before = word.children.filter(
     (child) => child.i < word.i && /^(?:compound|amod|nmod|poss)$/.test(child.dep),
   )
@@ -167,10 +173,10 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
     case "discuss":
       return (
         word.head.lower === "nothing" ||
-        withParty ||
+        (withParty && prepositional(word, "with").length > 0) ||
         (object !== undefined && isOffered(word)) ||
         (object !== undefined && prepositional(object, "with").some((one) => isParty(one, resolver))) ||
-        prepositional(word, "at", "in").some(isTalkNoun)
+        prepositional(word, "at", "in").some((one) => isTalkNoun(one) && !isOfHouse(one))
       )
     case "say":
       return word.head.lower === "nothing" && withParty

@@ -154,7 +154,7 @@ const ofInfinitive = (verb: Word, negative: boolean): BareModal | null => {
       )
     )
       return null
-    if (prepositional(above, "in", "on").length > 0) return null
+    if (prepositional(above, "in", "on").length > 0 || isPresence(above)) return null
     return isNegatedVerb(above) !== negative ? found("refuse", "is-not-to") : found("agree", "is-to")
   }
   if (above.base === "go" && above.tag === "VBG" && childBy(above, "aux") !== undefined) {
@@ -164,6 +164,10 @@ const ofInfinitive = (verb: Word, negative: boolean): BareModal | null => {
   }
   return null
 }
+
+/** "was there to meet the king": why somebody was at a place, no appointment. */
+const isPresence = (verb: Word): boolean =>
+  childrenBy(verb, "advmod").some((one) => /^(?:there|here|abroad|away|back)$/.test(one.lower))
 
 /** "There will be no talks", "there can be no dialogue". */
 const thereIs = (verb: Word, negative: boolean): BareModal | null => {

@@ -104,6 +104,7 @@ const fits = (entry: Operator, asked: Asked): boolean => {
     !isPredicate(governor)
   )
     return false
+  if (entry.id === "ready" && isGerund(node) && dep !== "prep") return false
   if (entry.part === "noun" && dep === "acl" && !isInfinitive(node) && !isGerund(node)) return false
   return true
 }

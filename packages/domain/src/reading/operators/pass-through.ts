@@ -1,7 +1,8 @@
 // Words that carry the talk, or the stance found so far, without changing it.
 import { anyOf } from "../../lexicon/any-of.ts"
+import { isWrong } from "../../lexicon/index.ts"
 import { lightNouns, lightVerbs, linkVerbs, voicingVerbs } from "../../lexicon/light-words.ts"
-import { isNoun, type Word } from "../words/word.ts"
+import { childrenBy, isNoun, type Word } from "../words/word.ts"
 import { type Climb, isStance, move } from "./climb-state.ts"
 import { isFiniteVerb, isNegated } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
@@ -30,7 +31,7 @@ const overVerb = (climb: Climb, relation: Relation): boolean => {
   }
   if (!lightVerbs.has(governor.base) && !links) return false
   if (subject && !startVerbs.test(governor.base)) return false
-  if (!carries(governor, relation.prepositions)) return false
+  if (!carries(governor, relation.prepositions) || bringsOthers(governor, relation)) return false
   if (dep === "ccomp" && isFiniteVerb(climb.node)) return false
   return move(climb, governor, between)
 }
@@ -51,6 +52,13 @@ const carries = (governor: Word, prepositions: readonly string[]): boolean =>
     return preposition === "at" || preposition === "around" ? atVerbs.test(governor.base) : false
   })
 
+/** "get both sides back to the table", "bring the rebels into talks": others would sit there. */
+const bringsOthers = (verb: Word, { dep, prepositions }: Relation): boolean =>
+  dep === "prep" &&
+  /^(?:get|bring|lead|push|move|help)$/.test(verb.base) &&
+  /^(?:to|into)$/.test(prepositions.at(-1) ?? prepositions[0] ?? "") &&
+  childrenBy(verb, "dobj").some((object) => !/sel(?:f|ves)$/.test(object.lower))
+
 const overNoun = (climb: Climb, relation: Relation): boolean => {
   const { governor, between, prepositions } = relation
   if (
@@ -62,10 +70,14 @@ const overNoun = (climb: Climb, relation: Relation): boolean => {
     lightNouns.has(governor.base) ||
     governor.base === climb.hit.word.base ||
     isEvent(governor)
-  if (!light) return false
+  if (!light || isElsewhere(governor)) return false
   if (isNegated(governor) && climb.sense === "talk") climb.sense = "absence"
   return move(climb, governor, between)
 }
+
+/** "a press conference on the talks": an event of another kind. */
+const isElsewhere = (event: Word): boolean =>
+  event.children.some((child) => child.i < event.i && isWrong("before", child.lower))
 
 const passing = new Set("continue begin start keep remain come go tend appear seem rush".split(" "))
 const isEvent = (word: Word): boolean =>

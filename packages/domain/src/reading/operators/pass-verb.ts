@@ -53,6 +53,8 @@ const operatorVerb = (climb: Climb): boolean => {
   const modality = modalityOf(node)
   const aux = auxiliariesOf(node)
   if (isNegatedVerb(node) && climb.spent !== node) {
+    if (climb.rules.at(-1) === "scheduled") return close(climb, "nothing is planned yet")
+    if (climb.operator?.lower === "serious") return close(climb, "a reproach")
     const past = aux.includes("have") || aux.includes("had") || aux.includes("did") || node.tag === "VBD"
     apply(climb, negated(climb.sense, past && climb.sense === "agree"), node, null, "not")
     return climb.closed === null

@@ -17,6 +17,7 @@ import { saidOn } from "../terms/said-on.ts"
 import { prepositional, type Word } from "../words/word.ts"
 import { confidenceOf } from "./confidence.ts"
 import { type Coded, codeOfFinding } from "./facet.ts"
+import { withoutMembers } from "./own-session.ts"
 import { reasonToDrop } from "./plausible.ts"
 import { type Span, spanOf } from "./span.ts"
 
@@ -50,22 +51,18 @@ export const assemble = (finding: Finding, inner: boolean, scene: Scene): Assemb
   const unmet = notFact(finding)
   if (unmet !== null) return { statements: [], reason: unmet, holders: null, source: null }
   const source = sourceOf(finding.operator, scene.resolver, scene.headlineSource)
-  const holders = holdersOf(finding, source, scene.resolver, scene.partners.mediates)
-  if (holders.parties.length === 0) return { statements: [], reason: holders.how, holders, source }
+  const found = holdersOf(finding, source, scene.resolver, scene.partners.mediates)
+  if (found.parties.length === 0) return { statements: [], reason: found.how, holders: found, source }
   const format = formatOf(finding, scene.chain, scene.events)
-  const counterparts = counterpartsOf(finding, holders.parties, {
+  const others = counterpartsOf(finding, found.parties, {
     resolver: scene.resolver,
     partners: scene.partners,
     formatParticipants: format.participants,
   })
-  const implausible = reasonToDrop(
-    finding,
-    holders,
-    counterparts,
-    source,
-    namesOther(finding, scene.resolver),
-  )
-  if (implausible !== null) return { statements: [], reason: implausible, holders, source }
+  const implausible = reasonToDrop(finding, found, others, source, namesOther(finding, scene.resolver))
+  if (implausible !== null) return { statements: [], reason: implausible, holders: found, source }
+  const { parties, counterparts } = withoutMembers(finding, found, others)
+  const holders = { ...found, parties }
   const span = spanOf(finding, inner)
   const drafts: Draft[] = []
   for (const holder of holders.parties) {

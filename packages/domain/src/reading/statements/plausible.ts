@@ -1,12 +1,12 @@
 // Last checks on who is meant: forecasts by others, meetings without another side, appeals to two other
 // parties.
 import { anyOf } from "../../lexicon/any-of.ts"
-import { pairNouns } from "../../lexicon/people-words.ts"
 import type { Source } from "../attribution/source.ts"
 import type { Holders } from "../holders/holder.ts"
 import type { Resolved } from "../mentions/party.ts"
 import type { Finding } from "../operators/finding.ts"
 import { childrenBy, type Word } from "../words/word.ts"
+import { isMutual, isOwnSession, isProgramme } from "./own-session.ts"
 
 const far = new Set(["sentence", "document"])
 const bare = /\+(?:will|would|would-rather|is-to|is-going|talks-will)(?:\+asked)?$/
@@ -19,11 +19,11 @@ export const reasonToDrop = (
   source: Source,
   named: boolean,
 ): string | null => {
+  const doer = holders.doer?.word ?? null
   const ids = new Set(holders.parties.map((one) => one.party.actor.id))
-  const explicit = named || isMutual(finding, holders) || counterparts.some((one) => !far.has(one.via))
-  const told =
-    source.parties.some((one) => one.via === "name" || one.via === "title") &&
-    !source.parties.some((one) => ids.has(one.party.actor.id))
+  const explicit = named || isMutual(finding, doer) || counterparts.some((one) => !far.has(one.via))
+  const byOther = isByOther(source, ids)
+  const told = byOther && source.parties.some((one) => one.via === "name" || one.via === "title")
   if (finding.hit.entry.id === "discuss" && /^declin/.test(finding.operator.lower))
     return "only a comment is declined"
   if (
@@ -49,10 +49,12 @@ export const reasonToDrop = (
     finding.stance !== "refuse"
   )
     return "a gathering of nobody known"
+  if (ids.size < 2 && !named && isOwnSession(finding, holders, counterparts, byOther))
+    return "a meeting without another side"
+  if (isProgramme(finding)) return "an entry of a programme"
   if (bare.test(finding.rule)) {
     if (told && ids.size < 2) return "a forecast by somebody else"
     if (finding.would && source.words.length === 0 && source.speech !== "direct") return "only imagined"
-    if (meetsAlone(finding, holders) && !named && ids.size < 2) return "a meeting without another side"
     if (!explicit && ids.size < 2 && finding.hit.kind === "act") return "a meeting without another side"
     if (!explicit && ids.size < 2 && !goesThere(finding)) return "an event without another side"
   }
@@ -64,6 +66,11 @@ export const reasonToDrop = (
     finding.stance !== "refuse"
   )
     return "a meeting without another side"
+  return besideThePoint(finding, counterparts)
+}
+
+/** Where talks would be, or that others should hold them. */
+const besideThePoint = (finding: Finding, counterparts: readonly Resolved[]): string | null => {
   if (finding.stance === "refuse" && isOfVenue(finding)) return "only the venue of the talks"
   if (finding.stance === "want" && counterparts.length > 1 && isBetweenOthers(finding))
     return "talks between others"
@@ -72,57 +79,17 @@ export const reasonToDrop = (
   return null
 }
 
+const isByOther = ({ parties }: Source, ids: ReadonlySet<string>): boolean =>
+  parties.length > 0 && !parties.some((one) => ids.has(one.party.actor.id))
+
 const isMeet = ({ hit }: Finding): boolean => hit.word.base === "meet" && hit.word.pos === "verb"
 
 const gatherings = /^(?:meeting|summit|visit|invitation|receive|come|invite-to)$/
-
-/** "the elders have agreed to meet", "both will talk": several who meet each other. */
-const isMutual = (finding: Finding, holders: Holders): boolean => {
-  const word = holders.doer?.word
-  if (word === undefined || finding.hit.word.pos !== "verb") return false
-  const many =
-    /^(?:NNS|NNPS)$/.test(word.tag) ||
-    /^(?:they|both|we|two)$/.test(word.lower) ||
-    childrenBy(word, "conj").length > 0
-  const crowd =
-    bare.test(finding.rule) &&
-    holders.parties.every((one) => one.party.type === "group") &&
-    word.tag === "NNS" &&
-    !pairNouns.has(word.lower) &&
-    childrenBy(word, "conj").length === 0
-  return (
-    many &&
-    !crowd &&
-    !/^(?:ministers|officials|members|shareholders|directors|lawmakers|senators|economists|investors)$/.test(
-      word.lower,
-    )
-  )
-}
-
-/** "The opposition will meet on Tuesday": its own meeting. */
-const isAmongThemselves = ({ hit }: Finding): boolean =>
-  hit.word.pos === "verb" &&
-  hit.word.base === "meet" &&
-  childrenBy(hit.word, "dobj", "dative").length === 0 &&
-  !hit.word.children.some((child) => child.lower === "with")
 
 /** "rejected the venue of the talks": where, not whether. */
 const isOfVenue = ({ operator, path }: Finding): boolean =>
   operator.pos === "verb" &&
   path.some((word) => word.head === operator && /^(?:venue|location|site|agenda|timing)$/.test(word.lower))
-
-/** Nobody is met, and those who meet are one, or a group that settles its own affairs. */
-const meetsAlone = (finding: Finding, holders: Holders): boolean =>
-  isAmongThemselves(finding) && (!isMutual(finding, holders) || meetsToDecide(finding, holders))
-
-/** "Workers will meet today to vote on a strike": one group, and what it meets for is its own. */
-const meetsToDecide = ({ hit }: Finding, holders: Holders): boolean =>
-  holders.parties.every((one) => one.party.type === "group" || one.party.type === "body") &&
-  childrenBy(hit.word, "xcomp", "advcl").some((verb) =>
-    /^(?:consider|decide|vote|plan|debate|review|assess|choose|elect|ratify|approve|endorse|weigh)$/.test(
-      verb.base,
-    ),
-  )
 
 const isBetweenOthers = (finding: Finding): boolean =>
   finding.hit.word.children.some((child) => child.lower === "between")

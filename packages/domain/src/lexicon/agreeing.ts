@@ -45,6 +45,23 @@ export const agreeing = [
     nearMisses: ["Ruritania took up the matter at the meeting.", "The talks took up most of the day."],
   },
   {
+    id: "name-envoys",
+    effect: "agree",
+    part: "verb",
+    words: "name appoint nominate designate",
+    preps: "for to",
+    over: ["event", "format"],
+    needs: "envoys",
+    examples: [
+      "accepted: Ruritania has named its negotiators for talks with Freedonia.",
+      "accepted: Ruritania appointed a delegation to the talks with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania named a street after the talks with Freedonia.",
+      "Sylvania appointed a mediator for the talks.",
+    ],
+  },
+  {
     id: "decide",
     effect: "agree",
     part: "verb",

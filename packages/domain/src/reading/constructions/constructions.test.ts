@@ -21,7 +21,9 @@ import { readiness } from "./readiness.ts"
 import { refusals } from "./refusals.ts"
 import { sessions } from "./sessions.ts"
 import { shortForms } from "./short.ts"
+import { shortOperators } from "./short-operators.ts"
 import { verdicts } from "./verdicts.ts"
+import { ways } from "./ways.ts"
 
 const reader = createReader({ parser: loadParser(), registry: createRegistry() })
 
@@ -48,6 +50,8 @@ const all: readonly Construction[] = [
   ...answered,
   ...contexts,
   ...shortForms,
+  ...shortOperators,
+  ...ways,
   ...awaited,
   ...bargaining,
   ...bystanders,

@@ -11,6 +11,19 @@ const shapes: readonly RegExp[] = [
   /[“"](?:come|return|sit down|meet|join)\b/i,
   /\b(?:my|our|his|her|its|their|the) doors?\b[\s\S]*\bopen\b/i,
   /(?:\b(?:will|would)|['’](?:d|ll)) (?:come|attend|be there)\b/i,
+  new RegExp(
+    String.raw`\b(?:agree|refus|declin|promis|pledg|plan|want|hop|wish|happy|glad|willing|ready|prepared` +
+      String.raw`|pleased|delighted|keen|unable|able|reluctant|unwilling)\w* to (?:come|attend|participate` +
+      String.raw`|accept|take part|be there|stay away|make (?:it|the (?:trip|journey)))\b`,
+    "i",
+  ),
+  /(?:\b(?:will|would|not|be)|['’](?:d|ll|t)) (?:tak|mak)(?:e|ing) (?:part|it|the (?:trip|journey))\b/i,
+  /(?:\b(?:will|would)|['’](?:d|ll)) (?:stay away|participate)\b/i,
+  new RegExp(
+    String.raw`\b(?:the|that|this|such) (?:idea|suggestion|overture|gesture|proposal|offer|request|call` +
+      String.raw`|appeal)(?:["”]?$|[.,;!]|\s)`,
+    "i",
+  ),
   /\b(?:withdr[ae]w\w*|pull\w*|walk\w*)\b[\s\S]*\bfrom\b[\s\S]*\brounds?\b/i,
   /\b(?:council|assembly|convention|conclave|synod|moot)\b[\s\S]*\b(?:summon|conven|at which)/i,
   /\b(?:attendance|participation|presence|involvement)\b[\s\S]*\b(?:dependent|conditional|contingent)\b/i,

@@ -145,6 +145,9 @@ const namedOn = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
 
 const besides = (word: Word, finding: Finding, resolver: Resolver): readonly Word[] => {
   const found: Word[] = [...prepositional(word, "with", "between", "among")]
+  // "resolve the dispute with Freedonia through talks"
+  if (/^(?:settle|resolve|solve|address)$/.test(word.base))
+    found.push(...childrenBy(word, "dobj").flatMap((matter) => prepositional(matter, "with")))
   const call = isOffer(word)
   const travel = /^(?:visit|trip|travel|go|fly|send|extend|issue|come|return)/.test(word.base)
   const talks = word.pos === "verb" && /^(?:talk|speak|say|listen|reach)$/.test(word.base)

@@ -119,7 +119,7 @@ const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resol
 
 const talkWords = new Set(
   `peace negotiating negotiation negotiations bargaining talks talk diplomatic political dialogue
-    conference mediation`.split(/\s+/),
+    conference mediation conciliation arbitration`.split(/\s+/),
 )
 
 const hasTalkWord = (word: Word, before: readonly Word[]): boolean => {

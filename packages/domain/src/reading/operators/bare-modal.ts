@@ -42,7 +42,9 @@ export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal
     goingVerbs.has(verb.base) ||
     hit.kind === "visit" ||
     isHosting(verb) ||
-    isThere(verb, hit)
+    isThere(verb, hit) ||
+    (verb.base === "use" && hit.kind === "format") ||
+    isLeading(verb)
   if (modality === "will" && !negative && act && isAnyTime(verb)) return found("want", "any-time")
   if (modality === "will")
     return negative ? found("refuse", "will-not") : act || isStart(verb) ? found("agree", "will") : null
@@ -133,6 +135,11 @@ const isThere = (verb: Word, { word }: TalkHit): boolean =>
   prepositional(verb, "in", "at").length > 0 &&
   (prepositional(verb, "at").includes(word) ||
     verb.children.some((child) => child.dep === "prep" && child.lower === "for"))
+
+/** "will lead the delegation to the talks". */
+const isLeading = (verb: Word): boolean =>
+  /^(?:lead|head)$/.test(verb.base) &&
+  childrenBy(verb, "dobj").some((group) => /^(?:delegation|team|mission|side|negotiators)$/.test(group.lower))
 
 const isHosting = (verb: Word): boolean =>
   /^(?:hold|have|host|resume|restart|reopen|begin|start|enter|open|conduct|re-enter|rejoin)$/.test(verb.base)

@@ -11,6 +11,7 @@ import { offersVenue } from "./venue.ts"
 const envoys =
   anyOf(`negotiators? delegat(?:ion|ions|es?) envoys? teams? representatives? mediators? observers? ministers?
     diplomats? officials? bargainers?`)
+const delegates = /^(?:negotiators?|delegat(?:ion|ions|es?)|teams?|representatives?|negotiating-team)$/
 const occasions =
   anyOf(`time moment conditions? circumstances situation climate atmosphere environment it this now day hour
     ground`)
@@ -19,6 +20,8 @@ const occasions =
 export const inCompany = (entry: Operator, relation: Relation): boolean => {
   const { governor } = relation
   if (entry.id === "ripe") return isOfOccasion(relation)
+  if (entry.id === "name-envoys")
+    return childrenBy(governor, "dobj").some((object) => delegates.test(object.lower))
   switch (entry.needs) {
     case "venue":
       return offersVenue(relation)

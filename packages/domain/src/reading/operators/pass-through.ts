@@ -29,7 +29,8 @@ const overVerb = (climb: Climb, relation: Relation): boolean => {
     const passes = passing.has(governor.base) && dep === "xcomp"
     return voices || links || passes ? move(climb, governor, between) : false
   }
-  if (!lightVerbs.has(governor.base) && !links) return false
+  const uses = governor.base === "use" && climb.hit.kind === "format" && dep === "dobj"
+  if (!lightVerbs.has(governor.base) && !links && !uses) return false
   if (subject && !startVerbs.test(governor.base)) return false
   if (!carries(governor, relation.prepositions) || bringsOthers(governor, relation)) return false
   if (dep === "ccomp" && isFiniteVerb(climb.node)) return false
@@ -42,12 +43,15 @@ const startVerbs =
 const inVerbs =
   anyOf(`participate partake take engage join sit involve be remain appear succeed continue show settle
     resolve solve address represent`)
+/** "wants to settle the dispute through talks". */
+const settling = /^(?:settle|resolve|solve|address)$/
 const atVerbs = /^(?:represent|sit|appear|be|arrive|show|speak|take|participate|gather)$/
 
 const carries = (governor: Word, prepositions: readonly string[]): boolean =>
   prepositions.every((preposition) => {
     if (/^(?:to|of|for|with|into|from|between|back|forward|ahead|down|over|up)$/.test(preposition))
       return true
+    if (/^(?:through|by|via)$/.test(preposition)) return settling.test(governor.base)
     if (preposition === "in" || preposition === "out") return inVerbs.test(governor.base)
     return preposition === "at" || preposition === "around" ? atVerbs.test(governor.base) : false
   })

@@ -15,7 +15,7 @@ export const withPreference = (finding: Finding): readonly Finding[] => {
   if (wishes.test(finding.rule) && /^formats?$/.test(finding.hit.word.lower))
     return [{ ...finding, stance: "prefer", rule: `${finding.rule}+by-format` }]
   const prefer: Finding = { ...finding, stance: "prefer", rule: `${finding.rule}+by-format` }
-  if (wishes.test(finding.rule) && finding.hit.kind === "format" && finding.path.length === 2) return [prefer]
+  if (wishes.test(finding.rule) && finding.hit.kind === "format" && isItself(finding)) return [prefer]
   if (finding.stance === "invite" && finding.hit.word.lower === "mediation")
     return [{ ...finding, stance: "prefer", rule: `${finding.rule}+by-format` }]
   const word = formatWordOf(finding.hit, finding.path, finding.operator)
@@ -26,6 +26,10 @@ export const withPreference = (finding: Finding): readonly Finding[] => {
     return [finding, prefer]
   return [finding]
 }
+
+/** "wants the council", "would rather use the council". */
+const isItself = ({ path }: Finding): boolean =>
+  path.every((word, i) => i === 0 || i === path.length - 1 || word.base === "use")
 
 /** "wants the negotiators to meet in its capital": others are to come. */
 const isOfOthers = (finding: Finding): boolean =>

@@ -1,12 +1,17 @@
 // Verbs that answer without saying what: "accepted", "declined", "would come", "could not accept", "said no".
+
 import { isFiniteVerb, isNegated, isNegatedVerb, modalityOf } from "../operators/modifiers.ts"
 import { childBy, childrenBy, type Tree, type Word } from "../words/word.ts"
+import { answerOver, answerToNamed } from "./answer-operators.ts"
+import { isComing, staysAway } from "./coming.ts"
 
 export interface Answer {
   readonly verb: Word
-  readonly position: "accepted" | "refused"
+  readonly position: "accepted" | "refused" | "willing"
   /** "would come" answers any meeting in prospect, "accepted" only a proposal. */
   readonly coming: boolean
+  /** The noun that names what is answered: "rejected the idea". */
+  readonly named?: Word
   /** The verb is left out ("Freedonia will not."): what others were just said to do is meant. */
   readonly elliptic?: true
 }
@@ -16,7 +21,8 @@ export const answersIn = (tree: Tree): readonly Answer[] =>
   tree.words.flatMap((verb) => {
     if (verb.pos === "modal") return bareWill(verb)
     if (verb.pos !== "verb" || !isFiniteVerb(verb)) return []
-    const answer = acceptance(verb) ?? coming(verb) ?? sayingNo(verb)
+    const answer =
+      acceptance(verb) ?? coming(verb) ?? sayingNo(verb) ?? answerOver(verb) ?? answerToNamed(verb)
     return answer === null ? [] : [answer]
   })
 
@@ -53,29 +59,14 @@ const acceptance = (verb: Word): Answer | null => {
 const isCannot = (verb: Word): boolean =>
   childrenBy(verb, "aux").some((aux) => /^(?:can|ca|could|will|wo|would)$/.test(aux.lower))
 
-const goals = new Set("with in on at by from as".split(" "))
-
-/** "will come", "would be there in person", "won't go": being where the other side will be. */
+/** "will come", "would be there in person", "could not make it": being where the others will be. */
 const coming = (verb: Word): Answer | null => {
+  if (!isComing(verb)) return null
   const modality = modalityOf(verb)
+  if (isNegatedVerb(verb) && isCannot(verb)) return as(verb, true, true)
   if (modality !== "will" && modality !== "would") return null
-  const there = verb.children.some((child) => child.lower === "there" && child.dep !== "expl")
-  const comes = /^(?:come|attend)$/.test(verb.base) || (verb.base === "be" && there)
-  if (!comes || childBy(verb, "dobj", "xcomp", "ccomp", "acomp", "attr", "expl", "prt", "advcl")) return null
-  if (
-    childrenBy(verb, "prep").some((preposition) => !goals.has(preposition.lower) && !isToPlace(preposition))
-  )
-    return null
-  return as(verb, isNegatedVerb(verb), true)
+  return as(verb, isNegatedVerb(verb) !== staysAway(verb), true)
 }
-
-/** "would come to the capital", "will come to Geneva"; not "to an understanding". */
-const isToPlace = (preposition: Word): boolean =>
-  preposition.lower === "to" &&
-  childrenBy(preposition, "pobj").every(
-    (place) =>
-      place.pos === "proper" || /^(?:capital|city|town|palace|island|hall|office|hotel)$/.test(place.lower),
-  )
 
 /** "has already said no". */
 const sayingNo = (verb: Word): Answer | null =>

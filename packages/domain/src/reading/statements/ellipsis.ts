@@ -7,6 +7,7 @@ import type { Finding } from "../operators/finding.ts"
 import type { Scene } from "../scene.ts"
 import { formatOf } from "../terms/format.ts"
 import type { Word } from "../words/word.ts"
+import { canName } from "./answer-operators.ts"
 import { type Answer, answersIn } from "./answer-words.ts"
 import { type Draft, draftOf } from "./assemble.ts"
 import { draftsNear } from "./drafts-near.ts"
@@ -48,7 +49,7 @@ const draftsOf = (answer: Answer, drafts: readonly Draft[], scene: Scene): reado
         format,
         span: spanOf(finding, false),
         scene,
-        coded: { facet: "format_response", position },
+        ...(position === "willing" ? {} : { coded: { facet: "format_response", position } }),
       }),
     ]
   })
@@ -87,18 +88,28 @@ const isNextTo = ({ finding, statement }: Draft, verb: Word): boolean => {
 }
 
 /** A proposal to this party, to nobody named or unregistered; or a readiness towards this very party. */
-const isPutTo = ({ holder, statement }: Draft, actorId: string, answer: Answer): boolean => {
+const isPutTo = (draft: Draft, actorId: string, answer: Answer): boolean => {
+  const { holder, statement } = draft
   if (holder.party.actor.id === actorId) return false
   const { position, recipient } = statement
   const direct = recipient.id === actorId
+  if (answer.named !== undefined) return direct && isNamed(draft, answer.named, answer.verb)
   if (position === "proposed") return direct || recipient.kind === null
   const open = position === "willing" || position === "conditional"
   return direct && (open || (answer.coming && position === "accepted"))
 }
 
+/** "the idea", "the offer", said in the same paragraph or the next one of what was proposed. */
+const isNamed = ({ finding, statement }: Draft, noun: Word, verb: Word): boolean =>
+  statement.position === "proposed" &&
+  verb.tree.paragraph.index - finding.operator.tree.paragraph.index <= 1 &&
+  canName(noun.lower, finding.operator.lower)
+
+const stances = { accepted: "agree", refused: "refuse", willing: "want" } as const
+
 const answered = (verb: Word, position: Answer["position"], proposal: Finding): Finding => ({
   ...proposal,
-  stance: position === "accepted" ? "agree" : "refuse",
+  stance: stances[position],
   operator: verb,
   steps: [],
   path: [verb],

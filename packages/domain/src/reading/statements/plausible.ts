@@ -46,7 +46,8 @@ export const reasonToDrop = (
     counterparts.every((one) => far.has(one.via)) &&
     gatherings.test(finding.hit.entry.id) &&
     !/\boffer-venue\b/.test(finding.rule) &&
-    finding.stance !== "refuse"
+    finding.stance !== "refuse" &&
+    !(counterparts.length > 0 && holders.parties.some(isMuchNamed))
   )
     return "a gathering of nobody known"
   if (ids.size < 2 && !named && isOwnSession(finding, holders, counterparts, byOther))
@@ -81,6 +82,9 @@ const besideThePoint = (finding: Finding, counterparts: readonly Resolved[]): st
 
 const isByOther = ({ parties }: Source, ids: ReadonlySet<string>): boolean =>
   parties.length > 0 && !parties.some((one) => ids.has(one.party.actor.id))
+
+/** A body that the text keeps coming back to, beside somebody else, has that one to meet. */
+const isMuchNamed = ({ party }: Resolved): boolean => party.type !== "person" && party.weight >= 4
 
 const isMeet = ({ hit }: Finding): boolean => hit.word.base === "meet" && hit.word.pos === "verb"
 

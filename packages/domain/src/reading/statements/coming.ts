@@ -1,0 +1,36 @@
+// Verbs of coming to where the others will be, with nothing that says where else.
+import { childBy, childrenBy, type Word } from "../words/word.ts"
+
+const goals = new Set("with in on at by from as".split(" "))
+
+/** Takes a verb; says whether it is coming, taking part or staying away, without an object of its own. */
+export const isComing = (verb: Word): boolean => {
+  if (!isComingVerb(verb) && !staysAway(verb)) return false
+  if (childBy(verb, "xcomp", "ccomp", "acomp", "attr", "expl", "prt", "advcl") !== undefined) return false
+  if (childrenBy(verb, "advmod").some((one) => /^(?:back|forward|together|close|round)$/.test(one.lower)))
+    return false
+  return childrenBy(verb, "prep").every(
+    (preposition) => goals.has(preposition.lower) || isToPlace(preposition),
+  )
+}
+
+/** "will stay away". */
+export const staysAway = (verb: Word): boolean =>
+  verb.base === "stay" && verb.children.some((child) => child.lower === "away")
+
+const isComingVerb = (verb: Word): boolean => {
+  const object = childBy(verb, "dobj")
+  if (/^(?:come|attend|participate)$/.test(verb.base)) return object === undefined
+  if (verb.base === "be")
+    return verb.children.some((child) => child.lower === "there" && child.dep !== "expl")
+  if (verb.base === "take") return object?.lower === "part" && object.children.length === 0
+  return verb.base === "make" && object !== undefined && /^(?:it|journey|trip)$/.test(object.lower)
+}
+
+/** "would come to the capital", "will come to Geneva"; not "to an understanding". */
+const isToPlace = (preposition: Word): boolean =>
+  preposition.lower === "to" &&
+  childrenBy(preposition, "pobj").every(
+    (place) =>
+      place.pos === "proper" || /^(?:capital|city|town|palace|island|hall|office|hotel)$/.test(place.lower),
+  )

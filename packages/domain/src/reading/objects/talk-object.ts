@@ -145,9 +145,14 @@ const hasParty = (word: Word, before: readonly Word[], resolver: Resolver): bool
   )
 }
 
+/** "meet on Friday", "meet every first of the month". */
+const isTime = (word: Word): boolean =>
+  /^(?:DATE|TIME)$/.test(word.entity ?? "") ||
+  word.children.some((child) => /^(?:every|each)$/.test(child.lower))
+
 const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean => {
   if (isPastInfinitive(word)) return false
-  const object = childrenBy(word, "dobj", "dative").find((one) => !/^(?:DATE|TIME)$/.test(one.entity ?? ""))
+  const object = childrenBy(word, "dobj", "dative").find((one) => !isTime(one))
   const withParty = prepositional(word, "with", "to").some(
     (one) => isParty(one, resolver) && !isBystander(one, resolver),
   )

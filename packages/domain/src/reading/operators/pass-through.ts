@@ -61,7 +61,9 @@ const bringsOthers = (verb: Word, { dep, prepositions }: Relation): boolean =>
   dep === "prep" &&
   /^(?:get|bring|lead|push|move|help)$/.test(verb.base) &&
   /^(?:to|into)$/.test(prepositions.at(-1) ?? prepositions[0] ?? "") &&
-  childrenBy(verb, "dobj").some((object) => !/sel(?:f|ves)$/.test(object.lower))
+  childrenBy(verb, "dobj").some(
+    (object) => !/sel(?:f|ves)$|^(?:delegation|team|mission|side)$/.test(object.lower),
+  )
 
 const overNoun = (climb: Climb, relation: Relation): boolean => {
   const { governor, between, prepositions } = relation

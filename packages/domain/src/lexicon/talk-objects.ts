@@ -268,6 +268,21 @@ export const talkObjects = [
     nearMisses: ["The delegates refused to sit in the front row.", "He wanted to sit by the window."],
   },
   {
+    id: "share-room",
+    kind: "act",
+    part: "verb",
+    words: "share",
+    needs: "party",
+    examples: [
+      "unwilling: The Dockers Union will not share a table with Northline Rail.",
+      "unwilling: Ruritania's premier refuses to share a room with Freedonia's president.",
+    ],
+    nearMisses: [
+      "Ruritania refuses to share its data with Freedonia.",
+      "The choir will not share a stage with the band after the talks.",
+    ],
+  },
+  {
     id: "discuss",
     kind: "act",
     part: "verb",

@@ -9,6 +9,7 @@ import type { Dropped, Finding } from "./operators/finding.ts"
 import type { Scene } from "./scene.ts"
 import { sceneOf } from "./stage.ts"
 import { type Assembled, assemble, type Draft, type ReadStatement } from "./statements/assemble.ts"
+import { contrasts } from "./statements/contrast.ts"
 import { shortAnswers } from "./statements/ellipsis.ts"
 import { withEventMeant } from "./statements/event-meant.ts"
 import { bestDrafts, statementsOf } from "./statements/merge.ts"
@@ -61,7 +62,12 @@ export interface SceneReading {
 export const readScene = (scene: Scene): SceneReading => {
   const outcomes = outcomesOf(scene)
   const read = withEventMeant(outcomes.flatMap((outcome) => outcome.assembled?.statements ?? []))
-  const drafts = [...read, ...noResponses(scene, read), ...shortAnswers(scene, read)]
+  const drafts = [
+    ...read,
+    ...noResponses(scene, read),
+    ...shortAnswers(scene, read),
+    ...contrasts(scene, read),
+  ]
   return { outcomes, drafts, kept: bestDrafts(drafts), unread: unreadOf(scene, outcomes, drafts) }
 }
 

@@ -12,6 +12,7 @@ import { bargaining } from "./bargaining.ts"
 import { bodies } from "./bodies.ts"
 import { bystanders } from "./bystanders.ts"
 import type { Construction } from "./case.ts"
+import { comingAndGoing } from "./coming.ts"
 import { conditions } from "./conditions.ts"
 import { contexts } from "./context.ts"
 import { headlines } from "./headlines.ts"
@@ -59,6 +60,7 @@ const all: readonly Construction[] = [
   ...attendance,
   ...conditions,
   ...verdicts,
+  ...comingAndGoing,
   ...parties,
   ...appointments,
   ...sessions,

@@ -10,7 +10,7 @@ const shapes: readonly RegExp[] = [
   /\bnothing to say to\b/i,
   /[“"](?:come|return|sit down|meet|join)\b/i,
   /\b(?:my|our|his|her|its|their|the) doors?\b[\s\S]*\bopen\b/i,
-  /(?:\b(?:will|would)|['’](?:d|ll)) (?:come|attend|be there)\b/i,
+  /(?:\b(?:will|would)|['’](?:d|ll)) (?:come|attend|be there|go)\b/i,
   new RegExp(
     String.raw`\b(?:agree|refus|declin|promis|pledg|plan|want|hop|wish|happy|glad|willing|ready|prepared` +
       String.raw`|pleased|delighted|keen|unable|able|reluctant|unwilling)\w* to (?:come|attend|participate` +
@@ -24,6 +24,11 @@ const shapes: readonly RegExp[] = [
       String.raw`|appeal)(?:["”]?$|[.,;!]|\s)`,
     "i",
   ),
+  /\btake (?:its|his|her|their|our|my) (?:place|seat)\b/i,
+  /\b(?:agree\w*|consent\w*|refus\w*|declin\w*) to (?:come|go|attend)\b/i,
+  /\brul\w+ out (?:coming|going|attending)\b/i,
+  /\b(?:walk|storm|stalk|stomp)\w* out\b/i,
+  /\bshar\w+ (?:a|an|any|one|the|the same) (?:\w+ )?(?:room|table|platform|stage|roof)\b/i,
   /\b(?:withdr[ae]w\w*|pull\w*|walk\w*)\b[\s\S]*\bfrom\b[\s\S]*\brounds?\b/i,
   /\b(?:council|assembly|convention|conclave|synod|moot)\b[\s\S]*\b(?:summon|conven|at which)/i,
   /\b(?:attendance|participation|presence|involvement)\b[\s\S]*\b(?:dependent|conditional|contingent)\b/i,
@@ -37,5 +42,6 @@ export const tellsInShort = (sentence: string): boolean =>
 /** Words that are about talks in these shapes alone. */
 export const onlyInShort: ReadonlySet<string> = new Set(
   `attendance participation presence involvement appointment appointments date rendezvous diet conclave
-    synod moot caucus door doors say says said saying`.split(/\s+/),
+    synod moot caucus door doors say says said saying
+    share shares shared sharing`.split(/\s+/),
 )

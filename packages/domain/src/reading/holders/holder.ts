@@ -5,6 +5,7 @@ import type { Resolver } from "../mentions/resolver.ts"
 import { isTeller } from "../mentions/tellers.ts"
 import type { Finding } from "../operators/finding.ts"
 import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
+import { isOnItsWay } from "./on-its-way.ts"
 import type { Partners } from "./partners.ts"
 import { agentOf, type Doer, doerOf, isExpletive, namedOwnerOf, ownerOf, sending } from "./subject.ts"
 
@@ -39,6 +40,7 @@ export const holdersOf = (
     if (isImpersonal(finding)) return ofSpeaker(source)
     const teller = finding.nominal ? tellerOf(finding, source, resolver) : null
     if (teller !== null) return { parties: [teller], doer: null, how: "the one who tells of the answer" }
+    if (finding.nominal && isOnItsWay(finding.hit.word)) return ofSpeaker(source)
     return none("no one is named who would hold it")
   }
   if (doer.how === "passive subject" && isPassiveOverTalk(finding, doer))

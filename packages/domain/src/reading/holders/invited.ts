@@ -5,6 +5,7 @@ import { isTalkNoun } from "../objects/invited-to.ts"
 import { isParty } from "../objects/party-words.ts"
 import type { Finding } from "../operators/finding.ts"
 import { ancestors, childrenBy, prepositional, subtree, type Word } from "../words/word.ts"
+import { wayTo } from "./on-its-way.ts"
 import { doerOf } from "./subject.ts"
 
 /** Those to whom an offer goes: named with it, or those who do something with it. */
@@ -12,7 +13,7 @@ export const invited = (finding: Finding, resolver: Resolver): readonly Word[] =
   const { operator, outer } = finding
   const by = prepositional(operator, "by").length > 0 ? prepositional(operator, "of") : []
   if (by.some((word) => isParty(word, resolver))) return by
-  const named = prepositional(operator, "to", "for").filter(
+  const named = [...prepositional(operator, "to", "for"), ...wayTo(operator)].filter(
     (word) =>
       word.pos !== "verb" &&
       !finding.path.includes(word) &&

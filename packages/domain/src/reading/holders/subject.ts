@@ -139,6 +139,10 @@ const ownerAbove = (noun: Word, depth: number): Doer | null => {
     const agent = agentOf(head)
     return agent === null ? null : { word: agent, how: "agent" }
   }
+  if (dep === "nsubj" && /^(?:come|arrive)$/.test(head.base)) {
+    const sender = prepositional(head, "from").find((word) => word.pos !== "verb")
+    return sender === undefined ? null : { word: sender, how: "owner" }
+  }
   if (dep === "conj") return ownerOf(head, depth + 1)
   if (dep === "pobj") {
     const above = head.head

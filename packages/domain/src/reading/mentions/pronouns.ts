@@ -211,6 +211,10 @@ const namedUnder = (resolver: Resolver, word: Word): ReadonlySet<Party> => {
   return found
 }
 
-/** A pronoun does not mean another argument of its own verb. */
-const isClauseMate = (mention: Word, pronoun: Word): boolean =>
-  mention.head === pronoun.head && mention.dep !== "poss" && pronoun.dep !== "poss"
+/** A pronoun does not mean another argument of its own verb, nor who stands in one: "In a note to X he". */
+const isClauseMate = (mention: Word, pronoun: Word): boolean => {
+  if (mention.dep === "poss" || pronoun.dep === "poss") return false
+  let above = mention
+  while (pronoun.dep === "nsubj" && /^(?:pobj|prep|appos)$/.test(above.dep)) above = above.head
+  return above === pronoun.head || mention.head === pronoun.head
+}

@@ -8,6 +8,7 @@ import type { Resolver } from "../mentions/resolver.ts"
 import { hasCondition } from "../operators/has-condition.ts"
 import { childBy, childrenBy, isNoun, prepositional, subtree, type Tree, type Word } from "../words/word.ts"
 import { doneSo } from "./done-so.ts"
+import { isAcross, isOwnPeople, sharesRoom } from "./faced.ts"
 import { isFixture, isForShow } from "./fixture.ts"
 import { isJourney, isNamedGuest, isPastInfinitive, isTalkNoun, isToTalk } from "./invited-to.ts"
 import { isLeft, standsBy } from "./kept-and-convened.ts"
@@ -15,6 +16,7 @@ import { isOfKnownTalks } from "./known-talks.ts"
 import { isOfHouse, isOtherSense } from "./other-sense.ts"
 import { isBystander, isParty } from "./party-words.ts"
 import { talksWith } from "./talks-with.ts"
+import { walkedOut } from "./walked-out.ts"
 
 export interface TalkHit {
   readonly word: Word
@@ -41,7 +43,8 @@ export const talkObjectsOf = (tree: Tree, resolver: Resolver): readonly TalkHit[
       !isTalkNoun(word)
     )
       continue
-    const hit = talkObjectOf(word, format, resolver) ?? doneSo(word, found.at(-1))
+    const before = found.at(-1)
+    const hit = talkObjectOf(word, format, resolver) ?? doneSo(word, before) ?? walkedOut(word, before)
     if (hit !== null) found.push(hit)
   }
   return found
@@ -162,10 +165,7 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
     return false
   switch (entry.id) {
     case "meet":
-      if (isFixture(word)) return false
-      return object === undefined || object.entity === "DATE"
-        ? true
-        : object.lower !== "it" && isParty(object, resolver) && !isBystander(object, resolver)
+      return !isFixture(word) && meetsParty(object, resolver)
     case "talk":
       return talksWith(word, object, withParty, resolver)
     case "sit-down":
@@ -183,6 +183,8 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
         (object !== undefined && prepositional(object, "with").some((one) => isParty(one, resolver))) ||
         prepositional(word, "at", "in").some((one) => isTalkNoun(one) && !isOfHouse(one))
       )
+    case "share-room":
+      return sharesRoom(word, resolver)
     case "say":
       return word.head.lower === "nothing" && withParty
     case "attend-known":
@@ -210,16 +212,17 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
   }
 }
 
+const meetsParty = (object: Word | undefined, resolver: Resolver): boolean =>
+  object === undefined ||
+  object.entity === "DATE" ||
+  isOwnPeople(object) ||
+  (object.lower !== "it" && isParty(object, resolver) && !isBystander(object, resolver))
+
 /** "ready to discuss a truce", "agreed to discuss the bid": whoever says so would sit down for it. */
 const isOffered = (verb: Word): boolean => {
   const above = /^(?:to|in|about|on)$/.test(verb.head.lower) ? verb.head.head : verb.head
   return above.pos === "adjective" || above.base === "agree" || above.lower === "prepared"
 }
-
-/** "sit across from that man", "sit opposite them". */
-const isAcross = (word: Word): boolean =>
-  word.children.some((child) => /^(?:across|opposite)$/.test(child.lower)) &&
-  childrenBy(word, "prep", "dobj", "prt", "advmod").length > 0
 
 /** Somebody is asked: by "invite them", by "they were invited". */
 const isAsked = (verb: Word, resolver: Resolver): boolean =>

@@ -2,12 +2,13 @@
 // outermost decides.
 import { dependsOn } from "../objects/kept-and-convened.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
+import { walksOut } from "../objects/walked-out.ts"
 import { childBy, childrenBy, type Word } from "../words/word.ts"
 import { type AnsweredQuestion, answerTo } from "./answered-question.ts"
 import { demandBefore, onlyAfter } from "./before-talks.ts"
 import { type Choice, choiceOf } from "./choice.ts"
 import { type Climb, findingOf, isStance, keepCall, move, startAt } from "./climb-state.ts"
-import { negated } from "./compose.ts"
+import { negated, type Stance } from "./compose.ts"
 import type { Dropped, Finding } from "./finding.ts"
 import { isFiniteVerb, isInfinitive, isNegated, isNegatedVerb } from "./modifiers.ts"
 import { demandsFirst, onto } from "./onto.ts"
@@ -29,14 +30,15 @@ export const climbFrom = (hit: TalkHit): Climbed => {
   const choice = choiceOf(hit)
   if (choice !== null) return { findings: [chosen(climb, choice)], dropped: null }
   if (hit.entry.id === "open-door") return { findings: [atTheDoor(climb)], dropped: null }
-  if (hit.entry.id === "invite-to") invitesItself(climb)
+  if (hit.entry.id === "invite-to") itself(climb, "invite")
+  if (hit.antecedent !== undefined && walksOut(hit.word)) itself(climb, "withdraw")
   if (hit.word.pos !== "verb" && isNegated(hit.word) && climb.sense === "talk") climb.sense = "absence"
   for (let guard = 0; guard < 40 && climb.closed === null; guard++) if (!stepUp(climb)) break
   finish(climb)
   const relative = relativeFindings(hit)
   const own =
     climb.findings.length > 0
-      ? [...climb.findings, ...relative.filter((finding) => finding.stance === "invite")]
+      ? [...climb.findings, ...relative.filter(({ stance }) => isToldBeside(stance, climb.findings))]
       : relative
   const findings = own.flatMap((one) => onlyAfter(one) ?? withPreference(one))
   const looked = climb.operator !== null || climb.steps.length > 0
@@ -46,6 +48,10 @@ export const climbFrom = (hit: TalkHit): Climbed => {
     dropped: findings.length > 0 ? null : { hit, reason, looked, path: climb.path, steps: climb.steps },
   }
 }
+
+/** "called off a meeting that it had accepted": what was ended had been agreed. */
+const isToldBeside = (stance: Stance, outer: readonly Finding[]): boolean =>
+  stance === "invite" || (stance === "agree" && outer.some((finding) => finding.stance === "withdraw"))
 
 /** Where the way up ended without an operator, in one line. */
 const wayEnd = ({ node }: Climb): string => {
@@ -84,11 +90,11 @@ const atTheDoor = (climb: Climb): Finding => {
   }
 }
 
-/** "invited the premier to the palace": the verb is operator and object in one. */
-const invitesItself = (climb: Climb): void => {
-  climb.sense = "invite"
+/** "invited the premier to the palace", "then walked out": the verb is operator and object in one. */
+const itself = (climb: Climb, sense: "invite" | "withdraw"): void => {
+  climb.sense = sense
   climb.operator = climb.hit.word
-  climb.steps.push({ word: climb.hit.word, entry: null, note: "invite" })
+  climb.steps.push({ word: climb.hit.word, entry: null, note: sense })
 }
 
 /**

@@ -87,7 +87,8 @@ const weighed = (entry: Operator, governor: Word, node: Word): Effect => {
   // "unable to agree on talks" fails, "unable to come" declines.
   if (entry.id === "unable" && /^(?:agree|decide|secure|get|arrange|resume|persuade)$/.test(node.base))
     return "weigh"
-  if (entry.effect !== "weigh" || !/^(?:consider|contemplate)$/.test(governor.base)) return entry.effect
+  if (entry.effect !== "weigh" || !/^(?:consider|contemplate|imagine)$/.test(governor.base))
+    return entry.effect
   const above = governor.head
   const settled =
     isInfinitive(governor) &&

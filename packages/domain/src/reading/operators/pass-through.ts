@@ -2,7 +2,7 @@
 import { anyOf } from "../../lexicon/any-of.ts"
 import { isWrong } from "../../lexicon/index.ts"
 import { lightNouns, lightVerbs, linkVerbs, voicingVerbs } from "../../lexicon/light-words.ts"
-import { childrenBy, isNoun, type Word } from "../words/word.ts"
+import { childBy, childrenBy, isNoun, type Word } from "../words/word.ts"
 import { type Climb, isStance, move } from "./climb-state.ts"
 import { isFiniteVerb, isNegated } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
@@ -33,9 +33,13 @@ const overVerb = (climb: Climb, relation: Relation): boolean => {
   if (!lightVerbs.has(governor.base) && !links && !uses) return false
   if (subject && !startVerbs.test(governor.base)) return false
   if (!carries(governor, relation.prepositions) || bringsOthers(governor, relation)) return false
-  if (dep === "ccomp" && isFiniteVerb(climb.node)) return false
+  if (dep === "ccomp" && isFiniteVerb(climb.node) && !isCaused(governor, climb.node)) return false
   return move(climb, governor, between)
 }
+
+/** "agreed to have their envoys meet": by those whom one sends. */
+const isCaused = (verb: Word, done: Word): boolean =>
+  verb.base === "have" && /^VBP?$/.test(done.tag) && childBy(done, "aux", "mark") === undefined
 
 const startVerbs =
   anyOf(`hold take begin start resume restart reopen reconvene continue proceed go convene conduct happen

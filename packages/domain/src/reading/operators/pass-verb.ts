@@ -3,6 +3,7 @@ import { childrenBy, type Word } from "../words/word.ts"
 import { bareModal } from "./bare-modal.ts"
 import { apply, type Climb, close, isStance, leaveOpen } from "./climb-state.ts"
 import { negated } from "./compose.ts"
+import { hasCondition } from "./has-condition.ts"
 import { auxiliariesOf, isFiniteVerb, isNegatedVerb, modalityOf } from "./modifiers.ts"
 
 /** Reads negation and modals of a verb on the way, before what governs it; false where the clause ends. */
@@ -60,7 +61,8 @@ const operatorVerb = (climb: Climb): boolean => {
     return climb.closed === null
   }
   if (climb.sense === "want" && isPastPerfect(node)) return close(climb, "it lies in the past")
-  if (modality === "may" && !isJudgement(climb)) return close(climb, `"${node.text}" is only possible`)
+  if (modality === "may" && !isJudgement(climb) && !isImagined(climb))
+    return close(climb, `"${node.text}" is only possible`)
   if (modality === "must" && climb.sense !== "refuse") return close(climb, `"${node.text}" is only demanded`)
   if (modality === "would") climb.would = true
   return true
@@ -69,5 +71,9 @@ const operatorVerb = (climb: Climb): boolean => {
 /** "could see no sense in it": a refusal all the same. */
 const isJudgement = ({ node, sense }: Climb): boolean =>
   sense === "refuse" && /^(?:see|find)$/.test(node.base) && auxiliariesOf(node).some((aux) => /^c/.test(aux))
+
+/** "could imagine talks if the army left": a readiness on that condition. */
+const isImagined = ({ node, sense }: Climb): boolean =>
+  sense === "want" && node.base === "imagine" && hasCondition(node)
 
 const isPastPerfect = (verb: Word): boolean => childrenBy(verb, "aux").some((aux) => aux.lower === "had")

@@ -84,7 +84,8 @@ export const talkAsSubject = (
       (modality === "will" || (modality === "would" && verb.dep === "ccomp")) &&
       /^(?:resume|begin|start|take|restart|hold|reopen|convene|continue|go|proceed)$/.test(verb.base) &&
       goesOn(verb) &&
-      hit.kind !== "visit"
+      hit.kind !== "visit" &&
+      hit.kind !== "invitation"
     )
       return appointed
     return null

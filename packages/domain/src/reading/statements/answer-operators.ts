@@ -1,7 +1,7 @@
 // Answers by an operator over what was asked: "agreed to come", "was unable to attend", "rejected the idea".
 import type { Effect } from "../../lexicon/entry.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
-import { isInfinitive, isNegatedVerb, modalityOf } from "../operators/modifiers.ts"
+import { isGerund, isInfinitive, isNegatedVerb, modalityOf } from "../operators/modifiers.ts"
 import { childBy, childrenBy, prepositional, type Word } from "../words/word.ts"
 import type { Answer } from "./answer-words.ts"
 import { isComing } from "./coming.ts"
@@ -13,7 +13,8 @@ export const answerOver = (verb: Word): Answer | null => {
   const adjective = verb.base === "be" || verb.base === "feel" ? childBy(verb, "acomp") : undefined
   const operator = adjective ?? verb
   const inner = childBy(operator, "xcomp")
-  if (inner === undefined || !isInfinitive(inner) || !(isComing(inner) || isBareAccept(inner))) return null
+  if (inner === undefined || !(isInfinitive(inner) || isGerund(inner))) return null
+  if (!isComing(inner) && !isBareAccept(inner)) return null
   const part = adjective === undefined ? "verb" : "adjective"
   const negative = isNegatedVerb(verb) || isNegatedVerb(operator)
   if (negative && effectOf(operator, part, "negation") === "refuse")
@@ -27,8 +28,15 @@ const isBareAccept = (verb: Word): boolean =>
 
 const effectOf = (word: Word, part: "verb" | "adjective", needs: "negation" | undefined): Effect | null =>
   operatorsFor(word.lower, part).find(
-    (entry) => entry.particles === undefined && entry.needs === needs && entry.control === undefined,
+    (entry) =>
+      (entry.particles === undefined || hasOneOf(word, entry.particles)) &&
+      entry.needs === needs &&
+      entry.control === undefined,
   )?.effect ?? null
+
+/** "ruled out coming". */
+const hasOneOf = (word: Word, particles: string): boolean =>
+  word.children.some((child) => child.dep === "prt" && particles.split(" ").includes(child.lower))
 
 const withPosition = (verb: Word, effect: Effect, negative: boolean): Answer | null => {
   if (effect === "want") return { verb, position: negative ? "refused" : "willing", coming: true }

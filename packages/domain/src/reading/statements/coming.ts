@@ -7,12 +7,14 @@ const goals = new Set("with in on at by from as".split(" "))
 export const isComing = (verb: Word): boolean => {
   if (!isComingVerb(verb) && !staysAway(verb)) return false
   if (childBy(verb, "xcomp", "ccomp", "acomp", "attr", "expl", "prt", "advcl") !== undefined) return false
-  if (childrenBy(verb, "advmod").some((one) => /^(?:back|forward|together|close|round)$/.test(one.lower)))
-    return false
+  if (!staysAway(verb) && childrenBy(verb, "advmod").some((one) => elsewhere.test(one.lower))) return false
   return childrenBy(verb, "prep").every(
     (preposition) => goals.has(preposition.lower) || isToPlace(preposition),
   )
 }
+
+const elsewhere =
+  /^(?:back|forward|together|close|round|up|down|out|away|far|further|ahead|well|through|on|home|first)$/
 
 /** "will stay away". */
 export const staysAway = (verb: Word): boolean =>
@@ -20,12 +22,18 @@ export const staysAway = (verb: Word): boolean =>
 
 const isComingVerb = (verb: Word): boolean => {
   const object = childBy(verb, "dobj")
-  if (/^(?:come|attend|participate)$/.test(verb.base)) return object === undefined
+  if (/^(?:come|attend|participate|go)$/.test(verb.base)) return object === undefined
   if (verb.base === "be")
     return verb.children.some((child) => child.lower === "there" && child.dep !== "expl")
-  if (verb.base === "take") return object?.lower === "part" && object.children.length === 0
+  if (verb.base === "take") return object !== undefined && isPlace(object)
   return verb.base === "make" && object !== undefined && /^(?:it|journey|trip)$/.test(object.lower)
 }
+
+/** "take part", "take its seat". */
+const isPlace = (object: Word): boolean =>
+  object.lower === "part"
+    ? object.children.length === 0
+    : /^(?:place|seat)$/.test(object.lower) && childBy(object, "poss") !== undefined
 
 /** "would come to the capital", "will come to Geneva"; not "to an understanding". */
 const isToPlace = (preposition: Word): boolean =>

@@ -131,7 +131,7 @@ const treesOf = (
 
 const standing = new Set(
   `opposition rebels rebel union unions coalition guerrillas militants separatists insurgents
-    alliance movement faction factions party militia`.split(/\s+/),
+    alliance movement faction factions party militia students protesters occupiers strikers`.split(/\s+/),
 )
 
 const persons =

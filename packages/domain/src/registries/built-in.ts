@@ -9,7 +9,7 @@ import { movements } from "./data/movements.ts"
 import { campaignGroups, churches, media, sportsBodies } from "./data/other-bodies.ts"
 import { parties } from "./data/parties.ts"
 import { pastStates, territories } from "./data/past-states.ts"
-import { unions } from "./data/unions.ts"
+import { labourBoards, unions } from "./data/unions.ts"
 import { wikidataOfBodies } from "./data/wikidata.ts"
 import type { FormatEntry } from "./format-entry.ts"
 import { type Leader, parseLeaders } from "./leader-lines.ts"
@@ -42,6 +42,7 @@ export const builtInActors: readonly KindedEntry[] = [
   ...ofKind("church", churches),
   ...ofKind("organisation", sportsBodies),
   ...ofKind("organisation", campaignGroups),
+  ...ofKind("organisation", labourBoards),
   ...ofKind("media", media),
 ]
 

@@ -40,20 +40,24 @@ export const counterpartsOf = (
   const described =
     known.length > 0 || taken.size > 1 ? [] : all.flatMap((one) => otherThan(one, taken, parts.resolver))
   const named = known.length > 0 ? known : described
-  if (named.length > 0) return distinct(named)
-  if (holders.length > 1) return []
   const holder = holders[0]
-  if (holder === undefined) return []
+  const across = holder === undefined ? null : acrossTheTable(holder.party, parts.resolver.chain)
+  const { mediates } = parts.partners
+  // "ready to meet the conciliators": they are met for the sake of the other side.
+  const forOthers = across !== null && named.every((one) => mediates(one.party.actor.id))
+  if (named.length > 0 && !forOthers) return distinct(named)
+  if (holders.length > 1 || holder === undefined) return []
+  const isOut = (actorId: string): boolean => taken.has(actorId) || mediates(actorId)
   for (const [via, party] of [
     ["format", participant(parts, taken)],
     ["name", hostOf(finding, parts.resolver, taken)],
     ["partner", stateAgainst(bodyOf(holder.party, parts.resolver), parts.resolver.chain)],
     ["partner", rebelsAgainst(holder.party.actor.id, parts.resolver.chain)],
     ["partner", parts.partners.of(holder.party.actor.id)],
-    ["partner", acrossTheTable(holder.party, parts.resolver.chain)],
+    ["partner", across],
     ["partner", venueHost(finding, parts.resolver, taken)],
-    ["sentence", inSentence(finding, parts.resolver, taken)],
-    ["document", inDocument(parts.resolver, taken)],
+    ["sentence", inSentence(finding, parts.resolver, isOut)],
+    ["document", inDocument(parts.resolver, isOut)],
   ] as readonly (readonly [Via, Party | null])[]) {
     if (isManySided(finding) && (via === "sentence" || via === "document")) continue
     if (party !== null && !taken.has(party.actor.id) && !isPartOf(party, holder.party))
@@ -128,7 +132,7 @@ const namedOn = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
   const { operator, path, hit } = finding
   const found: Resolved[] = []
   const add = (word: Word): void => {
-    if (path.includes(word) || !isParty(word, resolver)) return
+    if (path.includes(word) || !(word.lower === "which" || isParty(word, resolver))) return
     found.push(...resolver.resolve(word))
   }
   for (const word of demandedOf(finding)) add(word)
@@ -145,8 +149,8 @@ const namedOn = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
 
 const besides = (word: Word, finding: Finding, resolver: Resolver): readonly Word[] => {
   const found: Word[] = [...prepositional(word, "with", "between", "among")]
-  // "resolve the dispute with Freedonia through talks"
-  if (/^(?:settle|resolve|solve|address)$/.test(word.base))
+  // "resolve the dispute with Freedonia", "discuss the harbour with them": the company hangs on the matter.
+  if (word.pos === "verb" && /^(?:settle|resolve|solve|address|discuss)$/.test(word.base))
     found.push(...childrenBy(word, "dobj").flatMap((matter) => prepositional(matter, "with")))
   const call = isOffer(word)
   const travel = /^(?:visit|trip|travel|go|fly|send|extend|issue|come|return)/.test(word.base)

@@ -77,7 +77,7 @@ export const demandedOf = (finding: Finding): readonly Word[] => {
 
 /** In "invited the king to Sylvania" Sylvania is where, in "appealed to Sylvania" it is who. */
 const ways = (operator: Word): readonly string[] =>
-  operator.base === "invite" && childrenBy(operator, "dobj").length > 0
+  /^(?:invite|summon|call|bring|welcome)$/.test(operator.base) && childrenBy(operator, "dobj").length > 0
     ? ["on", "upon"]
     : ["on", "upon", "to", "from"]
 

@@ -14,7 +14,8 @@ const bringerOf = (word: Word): Word => (word.head.lower === "by" ? word.head.he
 
 /** Takes the trees and the resolver; gives the actors who mediate. */
 export const mediatorsOf = (trees: readonly Tree[], resolver: Resolver): ReadonlySet<string> => {
-  const found = new Set<string>()
+  const born = resolver.chain.parties.filter((party) => party.type === "body" && party.nouns.has("mediator"))
+  const found = new Set(born.map((party) => party.actor.id))
   for (const tree of trees) {
     for (const word of tree.words)
       for (const { party } of mediating(word, resolver))

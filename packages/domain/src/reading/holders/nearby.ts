@@ -17,11 +17,11 @@ const isOfWeight = (party: Party): boolean =>
 const isOnlyAdjective = (word: Word): boolean =>
   word.dep === "amod" && !officeNouns.has(word.head.lower) && !groupNouns.has(word.head.lower)
 
-/** Takes a finding; gives whoever is named nearest to its talks in the sentence, but those who hold it. */
+/** Takes a finding and who is out of the question; gives whoever else is named nearest to its talks. */
 export const inSentence = (
   finding: Finding,
   resolver: Resolver,
-  taken: ReadonlySet<string>,
+  isOut: (actorId: string) => boolean,
 ): Party | null => {
   const { operator, hit } = finding
   const sentence = operator.tree.sentences[operator.sentence]
@@ -34,7 +34,7 @@ export const inSentence = (
       mention === undefined ||
       mention.word !== word ||
       mention.role === "place" ||
-      taken.has(mention.party.actor.id)
+      isOut(mention.party.actor.id)
     )
       continue
     if (!isKnown(mention.party) || isMediator(word) || isOnlyAdjective(word)) continue
@@ -45,8 +45,8 @@ export const inSentence = (
   return best?.party ?? null
 }
 
-/** Takes the resolver of an article; gives whoever it names most, but those who hold the stance. */
-export const inDocument = (resolver: Resolver, taken: ReadonlySet<string>): Party | null => {
+/** Takes the resolver of an article and who is out of the question; gives whoever else it names most. */
+export const inDocument = (resolver: Resolver, isOut: (actorId: string) => boolean): Party | null => {
   const weights = new Map<string, { party: Party; weight: number }>()
   for (const party of resolver.chain.parties) {
     const known = weights.get(party.actor.id)
@@ -54,7 +54,7 @@ export const inDocument = (resolver: Resolver, taken: ReadonlySet<string>): Part
     else known.weight += party.weight
   }
   const others = [...weights.values()]
-    .filter(({ party, weight }) => !taken.has(party.actor.id) && !isTeller(party) && weight >= 2)
+    .filter(({ party, weight }) => !isOut(party.actor.id) && !isTeller(party) && weight >= 2)
     .sort((a, b) => b.weight - a.weight || a.party.id - b.party.id)
   const known = others.find(({ party, weight }) => isKnown(party) && weight >= 3)
   return (known ?? others[0])?.party ?? null

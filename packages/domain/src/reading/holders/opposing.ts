@@ -27,10 +27,28 @@ export const rebelsAgainst = (actorId: string, chain: Chain): Party | null => {
   return bodies.sort((a, b) => b.weight - a.weight || a.id - b.id)[0] ?? null
 }
 
-/** Takes a union or an employer; gives the heaviest of the other sort in the text; null for anybody else. */
+/**
+ * Takes a union, an employer, students or their university; gives the heaviest of the other sort in the
+ * text; null for anybody else.
+ */
 export const acrossTheTable = (party: Party, chain: Chain): Party | null => {
-  const fits = isUnion(party) ? isEmployer : isEmployer(party) ? isUnion : null
+  const studying = chain.parties.some(isStudents)
+  const fits = isStudents(party)
+    ? isSchool
+    : isSchool(party) && studying
+      ? isStudents
+      : isUnion(party)
+        ? isEmployer
+        : isEmployer(party)
+          ? isUnion
+          : null
   if (fits === null) return null
   const others = chain.parties.filter((one) => one.actor.id !== party.actor.id && fits(one))
   return others.sort((a, b) => b.weight - a.weight || a.id - b.id)[0] ?? null
 }
+
+const isStudents = ({ type, nouns }: Party): boolean =>
+  (type === "group" || type === "body") && /\bstudents?\b/.test([...nouns].join(" "))
+
+const isSchool = (party: Party): boolean =>
+  party.type === "body" && /\b(?:university|college|school)\b/.test([...party.nouns].join(" "))

@@ -124,11 +124,23 @@ const modifiers = (noun: Word, resolver: Resolver): readonly Party[] =>
 const between = (word: Word, resolver: Resolver): readonly Pair[] => {
   if (word.dep === "conj" && (word.head.dep === "nsubj" || word.head.dep === "nsubjpass"))
     return joined(word, resolver)
+  if (word.dep === "conj" && asking.test(word.head.head.base) && /^(?:dobj|nsubjpass)$/.test(word.head.dep))
+    return asked(word, resolver)
   if (word.lower !== "between") return []
   const object = childBy(word, "pobj")
   if (object === undefined) return []
   const parties = partiesOf(object, resolver)
   return parties.length < 2 ? [] : product([parties[0] as Party], parties.slice(1), word.start)
+}
+
+const asking = /^(?:ask|summon|bring|invite|urge|call|convene|press)$/
+
+/** "A mediator asked the hospitals and their nurses back": called together, they face each other. */
+const asked = (word: Word, resolver: Resolver): readonly Pair[] => {
+  const [first, second] = [word.head, word].map((one) =>
+    resolver.resolve(one).find((who) => who.word === one),
+  )
+  return first === undefined || second === undefined ? [] : product([first.party], [second.party], word.start)
 }
 
 /** "Ruritania and Freedonia traded prisoners": set side by side as the subject. */

@@ -76,7 +76,7 @@ export const newParty = (building: Building, name: string, type: Party["type"], 
   const nouns = new Set<string>()
   if (type !== "person") for (const word of name.toLowerCase().split(/[\s'’-]+/)) nouns.add(word)
   const party: Party = {
-    id: building.parties.length,
+    id: (building.parties.at(-1)?.id ?? -1) + 1,
     actor,
     name,
     type,
@@ -137,6 +137,18 @@ export const addMention = (
   }
   if (party.type === "body" && !tree.headline) noteKind(word, party)
   party.weight += mention.role === "place" ? 0.25 : tree.headline ? 3 : 1
+}
+
+/** Takes parties; drops them and their mentions, as if the text had not named them. */
+export const leaveOut = (building: Building, parties: ReadonlySet<Party>): void => {
+  if (parties.size === 0) return
+  const keep = <T>(list: T[], of: (one: T) => Party): void => {
+    list.splice(0, list.length, ...list.filter((one) => !parties.has(of(one))))
+  }
+  keep(building.parties, (party) => party)
+  keep(building.mentions, ({ party }) => party)
+  for (const [word, { party }] of building.byWord) if (parties.has(party)) building.byWord.delete(word)
+  for (const [name, party] of building.byName) if (parties.has(party)) building.byName.delete(name)
 }
 
 /** "Corvus, the airline,", "the pilots' union Vox": what sort of body it is said to be. */

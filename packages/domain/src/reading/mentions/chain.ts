@@ -4,12 +4,13 @@ import { slug } from "@stance/contracts/ids"
 import { officeNouns, titleWords } from "../../lexicon/people-words.ts"
 import { childrenBy, prepositional, type Tree, type Word } from "../words/word.ts"
 import { affiliationOf } from "./affiliation.ts"
-import { addHit, type Building, emptyBuilding, own, partyFor } from "./building.ts"
+import { addHit, type Building, emptyBuilding, leaveOut, own, partyFor } from "./building.ts"
 import { addRun } from "./named-runs.ts"
 import type { FormatHit, NameHit, TreeNames } from "./names.ts"
 import { type Mention, type Party, placeOf, roleOf } from "./party.ts"
 import { isRebel, stateInName } from "./rebels.ts"
 import { runsOf } from "./runs.ts"
+import { sitesAmong } from "./sites.ts"
 
 export interface Chain {
   readonly trees: readonly Tree[]
@@ -52,6 +53,7 @@ export const chainOf = (
   }
   building.governed = governedIn(building)
   for (const pending of building.persons) introduce(building, pending)
+  leaveOut(building, sitesAmong(building.mentions))
   building.mentions.sort((a, b) => a.at - b.at)
   const governed = governedIn(building)
   return {

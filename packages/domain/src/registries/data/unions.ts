@@ -165,19 +165,6 @@ export const unions: readonly ActorEntry[] = [
     nouns: ["alliance", "employers", "group"],
     state: "united-states",
   },
-  {
-    name: "National Labor Relations Board",
-    aliases: ["NLRB"],
-    nouns: ["board", "agency"],
-    state: "united-states",
-  },
-  {
-    name: "Federal Mediation and Conciliation Service",
-    aliases: ["FMCS", "Federal Mediation & Conciliation Service"],
-    nouns: ["service", "mediators", "agency"],
-    state: "united-states",
-  },
-  { name: "National Mediation Board", aliases: ["NMB"], nouns: ["board"], state: "united-states" },
   // United Kingdom and Ireland
   { name: "Trades Union Congress", aliases: ["TUC"], nouns: federation, state: "united-kingdom" },
   {
@@ -248,12 +235,6 @@ export const unions: readonly ActorEntry[] = [
     state: "united-kingdom",
   },
   {
-    name: "ACAS",
-    aliases: ["Acas", "Advisory, Conciliation and Arbitration Service", "conciliation service Acas"],
-    nouns: ["service"],
-    state: "united-kingdom",
-  },
-  {
     name: "Universities and Colleges Employers Association",
     aliases: ["UCEA"],
     nouns: employers,
@@ -268,12 +249,6 @@ export const unions: readonly ActorEntry[] = [
   },
   { name: "SIPTU", nouns, state: "ireland" },
   { name: "Irish Congress of Trade Unions", aliases: ["ICTU"], nouns: federation, state: "ireland" },
-  {
-    name: "Workplace Relations Commission",
-    aliases: ["WRC", "Labour Relations Commission"],
-    nouns: ["commission"],
-    state: "ireland",
-  },
   { name: "Irish Nurses and Midwives Organisation", aliases: ["INMO"], nouns, state: "ireland" },
   {
     name: "Irish Air Line Pilots' Association",
@@ -411,12 +386,6 @@ export const unions: readonly ActorEntry[] = [
     state: "south-africa",
   },
   {
-    name: "CCMA",
-    aliases: ["Commission for Conciliation, Mediation and Arbitration"],
-    nouns: ["commission"],
-    state: "south-africa",
-  },
-  {
     name: "Nigeria Labour Congress",
     aliases: ["NLC", "Nigerian Labour Congress"],
     nouns: [...federation, "congress"],
@@ -506,12 +475,6 @@ export const unions: readonly ActorEntry[] = [
     state: "australia",
   },
   { name: "Offshore Alliance", nouns: ["alliance", "union"], state: "australia" },
-  {
-    name: "Fair Work Commission",
-    aliases: ["Fair Work Australia"],
-    nouns: ["commission"],
-    state: "australia",
-  },
   { name: "NSW Nurses and Midwives' Association", aliases: ["NSWNMA"], nouns, state: "australia" },
   { name: "New Zealand Nurses Organisation", aliases: ["NZNO"], nouns, state: "new-zealand" },
   { name: "New Zealand Council of Trade Unions", nouns: federation, state: "new-zealand" },
@@ -546,4 +509,50 @@ export const unions: readonly ActorEntry[] = [
   { name: "IndustriALL", nouns: federation },
   { name: "FIFPRO", nouns: ["union"] },
   { name: "European Cockpit Association", nouns: ["association"] },
+]
+
+/** Those who bring unions and employers together or judge between them: no union, and no side of it. */
+export const labourBoards: readonly ActorEntry[] = [
+  {
+    name: "National Labor Relations Board",
+    aliases: ["NLRB"],
+    nouns: ["board", "agency"],
+    state: "united-states",
+  },
+  {
+    name: "Federal Mediation and Conciliation Service",
+    aliases: ["FMCS", "Federal Mediation & Conciliation Service"],
+    nouns: ["service", "agency", "mediator"],
+    state: "united-states",
+  },
+  {
+    name: "National Mediation Board",
+    aliases: ["NMB"],
+    nouns: ["board", "mediator"],
+    state: "united-states",
+  },
+  {
+    name: "ACAS",
+    aliases: ["Acas", "Advisory, Conciliation and Arbitration Service", "conciliation service Acas"],
+    nouns: ["service", "mediator"],
+    state: "united-kingdom",
+  },
+  {
+    name: "Workplace Relations Commission",
+    aliases: ["WRC", "Labour Relations Commission"],
+    nouns: ["commission", "mediator"],
+    state: "ireland",
+  },
+  {
+    name: "CCMA",
+    aliases: ["Commission for Conciliation, Mediation and Arbitration"],
+    nouns: ["commission", "mediator"],
+    state: "south-africa",
+  },
+  {
+    name: "Fair Work Commission",
+    aliases: ["Fair Work Australia"],
+    nouns: ["commission"],
+    state: "australia",
+  },
 ]

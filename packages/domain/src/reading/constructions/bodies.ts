@@ -75,4 +75,53 @@ export const bodies: readonly Construction[] = [
       ["-", "# RURITANIA REJECTS TARIFFS || The premier of Ruritania said no more."],
     ],
   },
+  {
+    name: "names that only say where, bodies of a country, churchmen of a see",
+    cases: [
+      [
+        "willing Highland Front > Chile",
+        "Chile fights the rebel Highland Front. || The front is ready to meet the government of Chile at " +
+          "the monastery of Saint Orm. || Saint Orm lies by the lake.",
+      ],
+      [
+        "proposed Chile > Peru",
+        "Chile's president offered to open talks with Peru at Elm Abbey. || Elm Abbey has thirty rooms.",
+      ],
+      [
+        "unwilling Bank of Peru > Clerks' Union",
+        "The Bank of Peru refused to meet the Clerks' Union. || The Bank of Peru said so in Lima.",
+      ],
+      ["proposed Chile > Peru", "The Government of Chile invited the Republic of Peru to talks."],
+      [
+        "refused Timon > Anselm",
+        "Archbishop Timon of Chile told the synod he had turned down an invitation from Patriarch Anselm " +
+          "of Jerusalem to a gathering of Orthodox leaders.",
+      ],
+    ],
+  },
+  {
+    name: "students and their university, conciliators, unionists",
+    cases: [
+      [
+        "willing University of Chile > students",
+        "The University of Chile said it was ready to negotiate with the students. || The students have " +
+          "occupied a hall. || A student leader said the students would stay.",
+      ],
+      ["-", "The minister wants to meet students in Freedonia."],
+      [
+        "accepted Pilots Union > Corvus Airlines",
+        "Corvus Airlines has been struck by the Pilots Union since May. || The union will meet the " +
+          "conciliation service Acas on Friday.",
+      ],
+      [
+        "unwilling Tinwork Union > unspecified",
+        "The Tinwork Union has struck since May. || “We will not meet them,” branch secretary Ann Holm said.",
+      ],
+      [
+        "accepted Harbour Guild > Tolm Shipping; accepted Tolm Shipping > Harbour Guild",
+        "A mediator asked Tolm Shipping and the Harbour Guild back to the table. || Both sides said they " +
+          "had agreed to meet on Friday.",
+      ],
+    ],
+  },
 ]

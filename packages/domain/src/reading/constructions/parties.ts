@@ -144,4 +144,23 @@ export const parties: readonly Construction[] = [
       ],
     ],
   },
+  {
+    name: "company named with a topic or a relative, he and she",
+    cases: [
+      [
+        "unwilling Chile > Municipal Workers",
+        "Chile will never again discuss the northern depots with the Municipal Workers.",
+      ],
+      [
+        "unwilling Chile > Peru",
+        "Chile said it was in contact with everybody, except Peru, with which there would be no " +
+          "negotiations. || Chile and Bolivia will trade.",
+      ],
+      [
+        "unwilling Chile > Peru",
+        "President Ann Brill of Chile waited in her kitchen. || President Juan Quill of Peru kept to his " +
+          "house. || It is out of the question for her to meet him, she said.",
+      ],
+    ],
+  },
 ]

@@ -10,7 +10,7 @@ import { childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
 import { askedBeside, demandedOf, invited, metAt } from "./invited.ts"
 import { isMediator } from "./mediator.ts"
 import { inDocument, inSentence } from "./nearby.ts"
-import { acrossTheTable, rebelsAgainst, stateAgainst } from "./opposing.ts"
+import { acrossTheTable, rebelsAgainst, stateAgainst, twinOf } from "./opposing.ts"
 import type { Partners } from "./partners.ts"
 
 export interface CounterpartParts {
@@ -44,7 +44,7 @@ export const counterpartsOf = (
   const across = holder === undefined ? null : acrossTheTable(holder.party, parts.resolver.chain)
   const { mediates } = parts.partners
   // "ready to meet the conciliators": they are met for the sake of the other side.
-  const forOthers = across !== null && named.every((one) => mediates(one.party.actor.id))
+  const forOthers = named.length > 0 && across !== null && named.every((one) => mediates(one.party.actor.id))
   if (named.length > 0 && !forOthers) return distinct(named)
   if (holders.length > 1 || holder === undefined) return []
   const isOut = (actorId: string): boolean => taken.has(actorId) || mediates(actorId)
@@ -56,10 +56,12 @@ export const counterpartsOf = (
     ["partner", parts.partners.of(holder.party.actor.id)],
     ["partner", across],
     ["partner", venueHost(finding, parts.resolver, taken)],
+    ["partner", twinOf(holder.party, parts.resolver.chain)],
     ["sentence", inSentence(finding, parts.resolver, isOut)],
     ["document", inDocument(parts.resolver, isOut)],
   ] as readonly (readonly [Via, Party | null])[]) {
     if (isManySided(finding) && (via === "sentence" || via === "document")) continue
+    if (forOthers && party !== null && mediates(party.actor.id)) continue
     if (party !== null && !taken.has(party.actor.id) && !isPartOf(party, holder.party))
       return [{ party, via, word: finding.operator }]
   }

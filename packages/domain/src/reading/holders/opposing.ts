@@ -2,7 +2,7 @@
 import type { Chain } from "../mentions/chain.ts"
 import type { Party } from "../mentions/party.ts"
 import { isRebel, stateInName } from "../mentions/rebels.ts"
-import { isEmployer, isUnion } from "../mentions/sides.ts"
+import { isEmployer, isSchool, isStudents, isUnion } from "../mentions/sides.ts"
 
 /**
  * Takes a rebel body; gives the state whose it is: by its name, by the government that the text speaks of,
@@ -47,8 +47,22 @@ export const acrossTheTable = (party: Party, chain: Chain): Party | null => {
   return others.sort((a, b) => b.weight - a.weight || a.id - b.id)[0] ?? null
 }
 
-const isStudents = ({ type, nouns }: Party): boolean =>
-  (type === "group" || type === "body") && /\bstudents?\b/.test([...nouns].join(" "))
+const opposite: Readonly<Record<string, string>> = {
+  north: "south",
+  south: "north",
+  east: "west",
+  west: "east",
+}
 
-const isSchool = (party: Party): boolean =>
-  party.type === "body" && /\b(?:university|college|school)\b/.test([...party.nouns].join(" "))
+/** Takes a party; gives West Ruritania for East Ruritania when the text speaks of both and often of it. */
+export const twinOf = (party: Party, chain: Chain): Party | null => {
+  const [side, ...rest] = party.actor.name.toLowerCase().split(" ")
+  const other = opposite[side?.replace(/ern$/, "") ?? ""]
+  if (other === undefined || rest.length === 0) return null
+  const names = [`${other} ${rest.join(" ")}`, `${other}ern ${rest.join(" ")}`]
+  return (
+    chain.parties.find(
+      (one) => one.type !== "person" && one.weight >= 2 && names.includes(one.actor.name.toLowerCase()),
+    ) ?? null
+  )
+}

@@ -60,6 +60,10 @@ export const affiliationOf = (
     if (actor !== null && ofChurch && building.byActor.get(actor.id)?.type === "state") continue
     if (actor !== null) return { actor, office, ownVoice: false, nouns }
   }
+  if (isUnionist(titles)) {
+    const union = bodyNearby(building, person, isUnion)
+    if (union !== null) return { actor: union, office, ownVoice: false, nouns }
+  }
   if (isManager(titles)) {
     const company = bodyNearby(building, person, isCompany)
     if (company !== null) return { actor: company, office, ownVoice: false, nouns }
@@ -111,6 +115,16 @@ const isManager = (titles: readonly Word[]): boolean =>
   /\b(?:chief (?:executive|operating|financial)|ceo|cfo|managing director)\b/i.test(
     titles.map((word) => word.text).join(" "),
   )
+
+/** "Branch chair X", "shop steward X": of the union that the text is about. */
+const isUnionist = (titles: readonly Word[]): boolean => {
+  const text = titles.map((word) => word.lower).join(" ")
+  return localOffice.test(text) || unionOffice.test(text)
+}
+
+const localOffice =
+  /\b(?:branch|lodge|chapter|strike) (?:chair\w*|secretary|president|leader|organi[sz]er|officer)\b/
+const unionOffice = /\b(?:(?:shop )?steward|conven[eo]r|general secretary|bargaining chair\w*)\b/
 
 const isCompany = (party: Party): boolean =>
   party.type === "body" && (party.actor.kind === null || party.actor.kind === "company") && !isUnion(party)

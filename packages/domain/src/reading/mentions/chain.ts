@@ -5,6 +5,7 @@ import { officeNouns, titleWords } from "../../lexicon/people-words.ts"
 import { childrenBy, prepositional, type Tree, type Word } from "../words/word.ts"
 import { affiliationOf } from "./affiliation.ts"
 import { addHit, type Building, emptyBuilding, leaveOut, own, partyFor } from "./building.ts"
+import { type Gender, gendersOf } from "./genders.ts"
 import { addRun } from "./named-runs.ts"
 import type { FormatHit, NameHit, TreeNames } from "./names.ts"
 import { type Mention, type Party, placeOf, roleOf } from "./party.ts"
@@ -25,11 +26,13 @@ export interface Chain {
   readonly home: () => Party | null
   /** The state whose government the text speaks of most by that word; null when it speaks of none. */
   readonly governed: () => Party | null
-  /** Adds a mention of a party found by its phrase: "Syrian opposition". */
+  /** Whether the text calls a person "he" or "she"; null when it shows neither. */
+  readonly genderOf: (party: Party) => Gender | null
   /** Puts mentions added by phrase into the order of the text. */
   readonly settle: () => void
   /** Notes a person named by office alone, so that "he" and "she" can mean that person. */
   readonly addOffice: (party: Party, word: Word) => void
+  /** Adds a mention of a party found by its phrase: "Syrian opposition". */
   readonly addPhrase: (party: Party, first: number, word: Word) => void
   /** Adds a party for a phrase ("main opposition groups"), or gives the one that has this name. */
   readonly partyNamed: (name: string, shown: string, type: Party["type"], nouns: readonly string[]) => Party
@@ -56,6 +59,7 @@ export const chainOf = (
   leaveOut(building, sitesAmong(building.mentions))
   building.mentions.sort((a, b) => a.at - b.at)
   const governed = governedIn(building)
+  const genders = gendersOf(building.mentions)
   return {
     trees,
     stateOf,
@@ -65,6 +69,7 @@ export const chainOf = (
     formats: (tree) => building.formats.get(tree) ?? [],
     home: () => homeOf(building),
     governed: () => governed ?? stateOfRebels(building),
+    genderOf: (party) => genders.get(party) ?? null,
     addOffice: (party, word) => addOffice(building, party, word),
     settle: () => void building.mentions.sort((a, b) => a.at - b.at),
     addPhrase: (party, first, word) => addPhrase(building, party, first, word),
@@ -166,9 +171,25 @@ const isPartOfName = (tree: Tree, hit: NameHit): boolean => {
   )
 }
 
+const bodiesOfPlaces =
+  /^(?:university|institute|bank|church|union|federation|confederation|association|society)$/
+
+/** "Chile" in "the University of Chile", "the Football Association of Chile": that body is no government. */
+const isInBodyName = (tree: Tree, hit: NameHit): boolean => {
+  if (!/^(?:state|territory)$/.test(hit.actor.kind ?? "") || hit.role === "leader") return false
+  const of = tree.words[hit.first - 1]?.lower === "the" ? hit.first - 2 : hit.first - 1
+  const body = tree.words[of - 1]
+  return (
+    tree.words[of]?.lower === "of" &&
+    body !== undefined &&
+    /^\p{Lu}/u.test(body.text) &&
+    bodiesOfPlaces.test(body.lower)
+  )
+}
+
 const readTree = (building: Building, tree: Tree, { names, formats, places }: TreeNames): void => {
   building.formats.set(tree, formats)
-  const whole = names.filter((hit) => !isPartOfName(tree, hit))
+  const whole = names.filter((hit) => !isPartOfName(tree, hit) && !isInBodyName(tree, hit))
   for (const hit of whole) addHit(building, tree, hit)
   for (const run of runsOf(tree, [...whole, ...formats, ...places])) addRun(building, tree, run)
 }

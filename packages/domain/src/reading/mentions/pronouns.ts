@@ -4,12 +4,12 @@ import { anyOf } from "../../lexicon/any-of.ts"
 import { speechVerbs } from "../../lexicon/speech-words.ts"
 import { ancestors, childBy, childrenBy, coordinated, isNominal, isUnder, type Word } from "../words/word.ts"
 import { lastBefore } from "./descriptions.ts"
+import { genderOfPronoun } from "./genders.ts"
 import { isPair } from "./pairs.ts"
 import type { Mention, Party, Resolved } from "./party.ts"
 import type { Resolver, ResolverParts } from "./resolver.ts"
 import { isTeller } from "./tellers.ts"
 
-const singularPerson = new Set("he she him her his hers himself herself".split(" "))
 const plural = new Set("they them their theirs themselves".split(" "))
 const thing = new Set("it its itself".split(" "))
 const first = new Set("we us our ours i me my mine ourselves myself".split(" "))
@@ -23,7 +23,7 @@ export const pronounOf = (resolver: Resolver, parts: ResolverParts, word: Word):
   if (/^(?:both|neither|each|either)$/.test(pronoun)) {
     return parts.pairBefore(word).map((party) => ({ party, via: "pronoun", word }))
   }
-  const fits = fittingParty(pronoun)
+  const fits = fittingParty(resolver, pronoun)
   if (fits === null) return []
   const governed = speakerAbove(resolver, word, pronoun)
   if (governed.length > 0) return governed
@@ -53,7 +53,7 @@ const forms = [
 const sameBefore = (resolver: Resolver, word: Word): readonly Resolved[] => {
   const kin = forms.find((set) => set.has(word.lower))
   const start = word.tree.sentences[word.sentence]?.first ?? 0
-  const fits = fittingParty(word.lower)
+  const fits = fittingParty(resolver, word.lower)
   if (kin === undefined || fits === null) return []
   for (let i = word.i - 1; i >= start && i > word.i - 30; i--) {
     const earlier = word.tree.words[i] as Word
@@ -66,8 +66,10 @@ const sameBefore = (resolver: Resolver, word: Word): readonly Resolved[] => {
   return []
 }
 
-const fittingParty = (pronoun: string): ((party: Party) => boolean) | null => {
-  if (singularPerson.has(pronoun)) return (party) => party.type === "person"
+const fittingParty = ({ chain }: Resolver, pronoun: string): ((party: Party) => boolean) | null => {
+  const gender = genderOfPronoun(pronoun)
+  if (gender !== null)
+    return (party) => party.type === "person" && (chain.genderOf(party) ?? gender) === gender
   if (thing.has(pronoun))
     return (party) => party.type === "state" || party.type === "body" || party.type === "group"
   if (plural.has(pronoun))
@@ -79,7 +81,11 @@ const fittingParty = (pronoun: string): ((party: Party) => boolean) | null => {
 /** The noun that a relative pronoun stands for; the pronoun itself outside a relative clause. */
 const antecedent = (word: Word): Word => {
   const clause = [word, ...ancestors(word)].find((at) => at.dep === "relcl")
-  return clause === undefined ? word : clause.head
+  if (clause !== undefined) return clause.head
+  // "except Ruritania, with which there is no contact": the parser may lose whose clause it is.
+  const comma = word.lower === "which" && word.dep === "pobj" ? word.tree.words[word.head.i - 1] : undefined
+  const noun = comma?.text === "," ? word.tree.words[comma.i - 1] : undefined
+  return noun !== undefined && isNominal(noun) ? noun : word
 }
 
 const relativeOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
@@ -103,7 +109,7 @@ const speakerAbove = (resolver: Resolver, word: Word, pronoun: string): readonly
     if (subject === undefined || own || above.pos !== "verb" || !clause) continue
     if (!isNominal(subject) || subject.lower === "it" || subject.lower === "there") continue
     const shown = relative.has(subject.lower) ? antecedent(subject) : subject
-    const found = resolver.resolve(subject).filter((one) => agrees(one, shown, pronoun))
+    const found = resolver.resolve(subject).filter((one) => agrees(resolver, one, shown, pronoun))
     if (found.length > 0) return found.map((one) => ({ ...one, via: "pronoun" as const, word }))
     if (speechVerbs.has(above.base)) break
   }
@@ -125,7 +131,7 @@ const toldBefore = (resolver: Resolver, word: Word, pronoun: string): readonly R
     const shown = relative.has(subject.lower) ? antecedent(subject) : subject
     return resolver
       .resolve(subject)
-      .filter((one) => agrees(one, shown, pronoun))
+      .filter((one) => agrees(resolver, one, shown, pronoun))
       .map((one) => ({ ...one, via: "pronoun" as const, word }))
   }
   return []
@@ -136,13 +142,17 @@ const offices = anyOf("office ministry government administration palace cabinet 
 
 const isInside = (word: Word, subject: Word): boolean => word === subject || ancestors(word).includes(subject)
 
-const agrees = (one: Resolved, subject: Word, pronoun: string): boolean => {
+const agrees = ({ chain }: Resolver, one: Resolved, subject: Word, pronoun: string): boolean => {
   const person =
     (one.party.type === "person" && !offices.test(subject.lower)) ||
     anyOf(
       `he she minister president spokesman spokeswoman official envoy leader premier chancellor king`,
     ).test(subject.lower)
-  if (singularPerson.has(pronoun)) return person
+  const gender = genderOfPronoun(pronoun)
+  if (gender !== null) {
+    const other = genderOfPronoun(subject.lower) ?? chain.genderOf(one.party) ?? gender
+    return person && other === gender
+  }
   if (thing.has(pronoun)) return !person || one.party.type === "body"
   const many = subject.tag === "NNS" || subject.tag === "NNPS" || coordinated(subject).length > 1
   return many || one.party.type === "group" || one.party.type === "body" || subject.lower === "they"
@@ -180,7 +190,7 @@ const before = (resolver: Resolver, word: Word, fits: (party: Party) => boolean)
     const back = word.tree.paragraph.index - mention.word.tree.paragraph.index
     if (back > 3) break
     if (below.has(mention.party)) continue
-    const suits = mention.byOffice ? singularPerson.has(word.lower) : fits(mention.party)
+    const suits = mention.byOffice ? genderOfPronoun(word.lower) !== null : fits(mention.party)
     if (!suits || mention.role === "place" || isTeller(mention.party)) continue
     const sentences = back > 0 ? back * 3 : word.sentence - mention.word.sentence
     const role = mention.role === "subject" ? 0 : mention.role === "modifier" ? 3 : 1.5

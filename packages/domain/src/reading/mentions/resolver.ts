@@ -1,5 +1,4 @@
 // Who a word stands for: a name, a noun phrase, a pronoun, a description. One memo an article; deterministic.
-import { anyOf } from "../../lexicon/any-of.ts"
 import {
   bareGroups,
   clergyNouns,
@@ -21,6 +20,7 @@ import type { Party, Resolved, Via } from "./party.ts"
 import { groupBefore, groupPhrase } from "./phrases.ts"
 import { pronounOf } from "./pronouns.ts"
 import { senders } from "./senders.ts"
+import { memberOf, ofGovernment, speaksForState } from "./speaking-for.ts"
 import { titledBeside } from "./titled-pairs.ts"
 
 export interface Resolver {
@@ -154,10 +154,10 @@ const nounOf = (resolver: Resolver, parts: ResolverParts, word: Word): readonly 
   if (owners.length === 0 && word.children.some((child) => /^(?:my|our)$/.test(child.lower))) return []
   const ofName = memberOf(resolver, word)
   if (ofName !== null) return [{ party: ofName, via: "description", word }]
+  if (clergyNouns.has(noun) && owners.some(({ party }) => party.type === "state"))
+    return churchmanOf(resolver, word)
   const body = bodyDescribed(resolver, word, owners)
   if (body.length > 0) return body
-  if (clergyNouns.has(noun) && owners.some((owner) => owner.party.type === "state"))
-    return phraseParty(resolver, word, "person")
   if (communityNouns.has(noun)) {
     const called = hasModifier(word) || owners.length > 0 ? [] : descriptionOf(resolver, word)
     return called.length > 0 ? called : phraseParty(resolver, word, "group")
@@ -182,12 +182,13 @@ const nounOf = (resolver: Resolver, parts: ResolverParts, word: Word): readonly 
   return []
 }
 
-/** "Striking dockworkers" beside a Dockworkers' Federation are the federation's. */
-const memberOf = (resolver: Resolver, word: Word): Party | null => {
-  if (!/(?:workers|ers|men|staff|nurses|pilots|miners|crews)$/.test(word.lower) || word.lower.length < 6)
-    return null
-  const own = resolver.chain.parties.filter((party) => party.type === "body" && party.name.includes(" "))
-  return own.find((party) => party.nouns.has(word.lower)) ?? null
+/** "the Ruritanian archbishop" is the one named elsewhere, else himself; his country does not speak. */
+const churchmanOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
+  const known = resolver.chain.parties.filter(({ type, nouns }) => type === "person" && nouns.has(word.lower))
+  const [only] = known
+  return known.length === 1 && only !== undefined
+    ? [{ party: only, via: "description", word }]
+    : phraseParty(resolver, word, "person")
 }
 
 const bodies =
@@ -200,19 +201,6 @@ const isTheOnly = (word: Word): boolean =>
     word.lower,
   ) &&
   word.children.some((child) => child.lower === "the")
-
-/** "government officials", "foreign ministry officials" without a state: of the state that is spoken of. */
-const ofGovernment = (word: Word): boolean =>
-  word.children.some(
-    (child) =>
-      /^(?:government|ministry|regime|cabinet|state|presidential|palace)$/.test(child.lower) &&
-      child.i < word.i,
-  )
-
-/** "Syrian officials" speak for Syria, "Syrian rebels" do not. */
-const speaksForState = (noun: string): boolean =>
-  anyOf(`officials? negotiators? representatives? ministers delegates delegation envoys leaders? army
-    forces management mediators team side mission`).test(noun)
 
 const isOwnVoice = (word: Word): boolean =>
   word.children.some(

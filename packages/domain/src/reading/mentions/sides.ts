@@ -35,3 +35,11 @@ export const sureOf = (noun: string): ((party: Party) => boolean) | null =>
 
 /** Takes a noun; says whether it means a company or those who run one. */
 export const isOfCompany = (noun: string): boolean => companyNouns.has(noun) || organNouns.has(noun)
+
+/** Takes a party; says whether it is students. */
+export const isStudents = ({ type, nouns }: Party): boolean =>
+  (type === "group" || type === "body") && /\bstudents?\b/.test([...nouns].join(" "))
+
+/** Takes a party; says whether it is a university or a school. */
+export const isSchool = (party: Party): boolean =>
+  party.type === "body" && /\b(?:university|college|school)\b/.test([...party.nouns].join(" "))

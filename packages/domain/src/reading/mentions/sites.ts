@@ -34,9 +34,10 @@ export const sitesAmong = (mentions: readonly Mention[]): ReadonlySet<Party> => 
 const isCalledSite = ({ word }: Mention): boolean =>
   word.dep === "pobj" && word.head.lower === "of" && site.test(word.head.head.lower)
 
-/** A headline's grammar shows nothing: "Saint Orm is off". */
-const acts = ({ word, role }: Mention): boolean => {
-  if (role === "place" || word.tree.headline) return false
+/** In a headline an abbey may be "off"; who is no abbey acts there too. */
+const acts = ({ party, word, role }: Mention): boolean => {
+  if (role === "place") return officeNouns.has(word.head.head.lower)
+  if (word.tree.headline && siteName.test(party.name)) return false
   if (role === "modifier")
     return word.dep === "poss" || officeNouns.has(word.head.lower) || stateNouns.has(word.head.lower)
   return !(word.dep === "pobj" && /^(?:to|from|for|of|through|into|via|around|across)$/.test(word.head.lower))

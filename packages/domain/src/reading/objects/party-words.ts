@@ -3,6 +3,7 @@
 import { isWrong } from "../../lexicon/index.ts"
 import { groupNouns, officeNouns, ownVoiceNouns } from "../../lexicon/people-words.ts"
 import type { Resolver } from "../mentions/resolver.ts"
+import { isSchool, isStudents } from "../mentions/sides.ts"
 import type { Word } from "../words/word.ts"
 import { isParticularSide } from "./bystanders.ts"
 
@@ -42,7 +43,14 @@ export const isBystander = (word: Word, resolver: Resolver): boolean =>
   isWrong("object", word.lower) && !isSpokenFor(word, resolver) && !isParticularSide(word)
 
 const isSpokenFor = (word: Word, resolver: Resolver): boolean =>
+  areASide(word, resolver) ||
   resolver.chain.parties.some((party) => party.type !== "person" && namedAfter(party.name, word.lower))
+
+/** Students of whom an article about their university speaks again and again are its other side. */
+const areASide = (word: Word, { chain }: Resolver): boolean =>
+  word.lower === "students" &&
+  chain.parties.some((party) => party.weight >= 2 && isStudents(party)) &&
+  chain.parties.some((party) => party.weight >= 1 && isSchool(party))
 
 const namedAfter = (name: string, noun: string): boolean =>
   name.includes(" ") &&

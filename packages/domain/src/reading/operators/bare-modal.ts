@@ -162,6 +162,7 @@ const ofInfinitive = (verb: Word, negative: boolean): BareModal | null => {
     )
       return null
     if (prepositional(above, "in", "on").length > 0 || isPresence(above)) return null
+    if (childrenBy(verb, "mark").length > 0) return null
     return isNegatedVerb(above) !== negative ? found("refuse", "is-not-to") : found("agree", "is-to")
   }
   if (above.base === "go" && above.tag === "VBG" && childBy(above, "aux") !== undefined) {

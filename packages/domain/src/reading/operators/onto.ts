@@ -1,7 +1,7 @@
 // From a word to what governs it: an operator, a door, talks as the subject, or a word that only carries on.
 import type { Effect, Operator } from "../../lexicon/entry.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
-import { childBy, childrenBy, isNoun, type Word } from "../words/word.ts"
+import { childrenBy, isNoun, type Word } from "../words/word.ts"
 import { type Stand, standAgainst } from "./against.ts"
 import { type Demand, demandedFirst } from "./before-talks.ts"
 import { cleftOf } from "./cleft.ts"
@@ -14,6 +14,7 @@ import { setApart } from "./judged.ts"
 import { matching } from "./match.ts"
 import { isInfinitive, isNegated } from "./modifiers.ts"
 import { deniesTalks, refuseTalks } from "./no-talks.ts"
+import { outOfQuestion } from "./out-of-question.ts"
 import { passThrough } from "./pass-through.ts"
 import { isOnlyThrough } from "./preference.ts"
 import { type Relation, relationOf } from "./relation.ts"
@@ -75,8 +76,8 @@ export const onto = (climb: Climb, relation: Relation): boolean => {
   }
   if (/^backs?$/.test(governor.lower) && governor.dep === "dobj" && governor.head.base === "turn")
     return onto(climb, { ...relation, governor: governor.head, between: [...relation.between, governor] })
-  if (governor.lower === "question" && governor.head.lower === "of" && governor.head.head.lower === "out")
-    return settleSubject(climb, climb.node, hasOwnSubject(climb.node) ? notForThem : outOfQuestion)
+  const ruledOut = outOfQuestion(governor, climb.node)
+  if (ruledOut !== null) return settleSubject(climb, climb.node, ruledOut)
   const voiced = voicedNoun(relation, climb.node)
   if (voiced !== null) return onto(climb, voiced)
   return passThrough(climb, relation)
@@ -104,17 +105,6 @@ const doorBeside = ({ governor, prepositions }: Relation): Word | undefined =>
         operatorsFor(child.lower, "noun").some((entry) => entry.id === "door"),
       )
     : undefined
-
-/** "out of the question for her to meet": the parser hangs the infinitive on the question. */
-const outOfQuestion = {
-  stance: "refuse",
-  rule: "out-of-question",
-  holderFrom: "speaker",
-  conditional: false,
-} as const
-
-const notForThem = { ...outOfQuestion, holderFrom: "subject" } as const
-const hasOwnSubject = (verb: Word): boolean => childBy(verb, "nsubj") !== undefined
 
 const takeStand = (climb: Climb, relation: Relation, stand: Stand): boolean => {
   climb.sense = stand.stance

@@ -93,7 +93,7 @@ export const bodies: readonly Construction[] = [
       ],
       ["proposed Chile > Peru", "The Government of Chile invited the Republic of Peru to talks."],
       [
-        "refused Timon > Anselm",
+        "proposed Anselm > Timon; refused Timon > Anselm",
         "Archbishop Timon of Chile told the synod he had turned down an invitation from Patriarch Anselm " +
           "of Jerusalem to a gathering of Orthodox leaders.",
       ],

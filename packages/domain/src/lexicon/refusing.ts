@@ -146,7 +146,7 @@ export const refusing = [
     id: "keep-away",
     effect: "refuse",
     part: "verb",
-    words: "stay keep steer remain shy",
+    words: "stay keep steer remain shy sit",
     particles: "away clear out",
     preps: "from of",
     over: ["event", "visit", "format", "act"],

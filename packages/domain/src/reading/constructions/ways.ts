@@ -35,6 +35,27 @@ export const ways: readonly Construction[] = [
     ],
   },
   {
+    name: "on the way there, the same table, the one with which",
+    cases: [
+      ["accepted Ruritania > Poland", "Ruritania's premier is due in Poland on Friday for talks."],
+      ["accepted Ruritania > Poland", "Ruritania's premier flies to Poland on Monday for talks."],
+      ["unwilling Ruritania > Freedonia", "Ruritania refuses to share a table with Freedonia."],
+      [
+        "unwilling Ruritania > Freedonia",
+        "“We will never sit at the same table as Freedonia,” Ruritania's premier said.",
+      ],
+      [
+        "unwilling Ruritania > Freedonia",
+        "Freedonia, with which Ruritania refuses to negotiate, has sent a letter.",
+      ],
+      ["unwilling Ruritania > Freedonia", "Ruritania sat out the talks with Freedonia."],
+      ["-", "Ruritania's premier arrived in Poland on Friday for talks."],
+      ["-", "Ruritania's premier is due in Poland on Friday for an operation after the talks."],
+      ["-", "Ruritania has named a problem with which it will not deal."],
+      ["-", "Ruritania's premier will share his table with guests from Freedonia."],
+    ],
+  },
+  {
     name: "leading a delegation, hearings that are talks",
     cases: [
       [

@@ -63,6 +63,7 @@ const onTheWay = new RegExp(
   [
     String.raw`n['’]t\b`,
     String.raw`\b(?:is|are|'s|’s)\s+(?:not\s+)?(?:to|going|sending|dispatching|flying|travell?ing|heading)\b`,
+    String.raw`\b(?:arrives?|flies|fly|travels?|heads?)\s+(?:in|to|for)\b`,
     String.raw`\b(?:we|i)(?:['’]ve)? (?:need|have|got) to\b`,
     String.raw`\blet(?:['’]s| us)\b`,
     String.raw`\b(?:is|was|it['’]s)\s+(?:high\s+|now\s+|the\s+)?time\b`,

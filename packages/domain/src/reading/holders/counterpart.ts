@@ -56,6 +56,7 @@ export const counterpartsOf = (
     ["partner", parts.partners.of(holder.party.actor.id)],
     ["partner", across],
     ["partner", venueHost(finding, parts.resolver, taken)],
+    ["name", journeyHost(finding, parts.resolver, taken)],
     ["partner", twinOf(holder.party, parts.resolver.chain)],
     ["sentence", inSentence(finding, parts.resolver, isOut)],
     ["document", inDocument(parts.resolver, isOut)],
@@ -121,6 +122,19 @@ const venueHost = (finding: Finding, resolver: Resolver, taken: ReadonlySet<stri
   return null
 }
 
+/** "will fly to Freedonia for talks", with nobody else named: a country, not a city that may be a venue. */
+const journeyHost = (finding: Finding, resolver: Resolver, taken: ReadonlySet<string>): Party | null => {
+  const verb = finding.operator
+  if (verb.pos !== "verb" || !/^(?:fly|travel|go|head|visit|be|arrive|come)$/.test(verb.base)) return null
+  const ways = [verb, ...childrenBy(verb, "acomp")].flatMap((word) => prepositional(word, "to", "in"))
+  for (const place of ways) {
+    const party = resolver.chain.mentionOf(place)?.party
+    if (party?.type !== "state" || taken.has(party.actor.id)) continue
+    if (party.name.toLowerCase().includes(place.lower)) return party
+  }
+  return null
+}
+
 /** A summit or a conference has many guests; whoever else stands near is not the other side of it. */
 const isManySided = (finding: Finding): boolean =>
   /^(?:summits?|conferences?|forum|congress|symposium)$/.test(finding.hit.word.lower)
@@ -154,6 +168,8 @@ const besides = (word: Word, finding: Finding, resolver: Resolver): readonly Wor
   // "resolve the dispute with Freedonia", "discuss the harbour with them": the company hangs on the matter.
   if (word.pos === "verb" && /^(?:settle|resolve|solve|address|discuss)$/.test(word.base))
     found.push(...childrenBy(word, "dobj").flatMap((matter) => prepositional(matter, "with")))
+  if (word.base === "sit")
+    found.push(...prepositional(word, "at").flatMap((table) => prepositional(table, "as", "with")))
   const call = isOffer(word)
   const travel = /^(?:visit|trip|travel|go|fly|send|extend|issue|come|return)/.test(word.base)
   const talks = word.pos === "verb" && /^(?:talk|speak|say|listen|reach)$/.test(word.base)

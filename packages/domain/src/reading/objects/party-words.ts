@@ -4,7 +4,7 @@ import { isWrong } from "../../lexicon/index.ts"
 import { groupNouns, officeNouns, ownVoiceNouns } from "../../lexicon/people-words.ts"
 import type { Resolver } from "../mentions/resolver.ts"
 import { isSchool, isStudents } from "../mentions/sides.ts"
-import type { Word } from "../words/word.ts"
+import { ancestors, type Word } from "../words/word.ts"
 import { isParticularSide } from "./bystanders.ts"
 
 const persons = /^(?:him|her|them|us|me|whom|who|anyone|each|you|anybody|nobody|everyone|it|one)$/
@@ -22,6 +22,7 @@ const notParties = /^(?:DATE|TIME|MONEY|PERCENT|QUANTITY|EVENT|LAW|WORK_OF_ART|L
  */
 export const isParty = (word: Word, resolver: Resolver): boolean => {
   if (word.entity !== null && notParties.test(word.entity)) return false
+  if (word.lower === "which") return isOfParty(word, resolver)
   if (word.pos === "pronoun") return persons.test(word.lower)
   if (resolver.chain.mentionOf(word) !== undefined) return true
   if (word.pos === "proper") return true
@@ -58,3 +59,9 @@ const namedAfter = (name: string, noun: string): boolean =>
     .toLowerCase()
     .split(/[\s'’]+/)
     .includes(noun)
+
+/** "the union, with which it will not negotiate". */
+const isOfParty = (which: Word, resolver: Resolver): boolean => {
+  const clause = which.dep === "pobj" ? ancestors(which).find((above) => above.dep === "relcl") : undefined
+  return clause !== undefined && clause.head.lower !== "which" && isParty(clause.head, resolver)
+}

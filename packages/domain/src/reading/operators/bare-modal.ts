@@ -53,7 +53,7 @@ export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal
   if (modality === "may") return ofMay(verb, act, negative && aux.includes("could"))
   if (modality === "must")
     return !negative && act && isOwnDuty(verb) ? found("want", "we-must") : found("open", "must")
-  if (!negative && isUnderWay(verb, aux, hit)) return found("agree", "is-going")
+  if (!negative && (isUnderWay(verb, aux, hit) || isDueThere(verb))) return found("agree", "is-going")
   const present =
     aux.some((one) => one === "do" || one === "does" || one === "am") ||
     (aux.includes("be") && verb.tag === "VBG") ||
@@ -135,6 +135,14 @@ const isThere = (verb: Word, { word }: TalkHit): boolean =>
   prepositional(verb, "in", "at").length > 0 &&
   (prepositional(verb, "at").includes(word) ||
     verb.children.some((child) => child.dep === "prep" && child.lower === "for"))
+
+/** "is due in the capital on Monday for talks", "arrives there for talks". */
+const isDueThere = (verb: Word): boolean => {
+  if (!/^(?:VBZ|VBP)$/.test(verb.tag) || !verb.children.some((child) => child.lower === "for")) return false
+  const due = verb.base === "be" ? childrenBy(verb, "acomp").find((one) => one.lower === "due") : undefined
+  const moving = due ?? (/^(?:arrive|fly|travel|head)$/.test(verb.base) ? verb : undefined)
+  return moving !== undefined && prepositional(moving, "in", "at", "to").length > 0
+}
 
 /** "will lead the delegation to the talks". */
 const isLeading = (verb: Word): boolean =>

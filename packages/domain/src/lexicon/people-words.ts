@@ -86,6 +86,14 @@ export const titleWords =
  rev msgr. msgr hon. fr.
  ex-president`)
 
+/** What a minister is minister of; no body by itself. */
+export const portfolioWords =
+  set(`agriculture treasury industry commerce justice labor labour health education environment transport
+ transportation economy economic economics information housing tourism culture sports sport oil petroleum
+ migration immigration home homeland security planning fisheries farm food water mines mining science
+ technology veterans war aviation communications social welfare family infrastructure budget revenue
+ development employment affairs human services external internal`)
+
 /** Words in a name that make it the name of a body. */
 export const bodyWords =
   set(`front union party council committee association ministry federation movement coalition alliance bank

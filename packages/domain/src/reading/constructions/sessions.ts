@@ -68,4 +68,38 @@ export const sessions: readonly Construction[] = [
       ["-", "Ruritania's delegates said there was more open talking with Freedonia."],
     ],
   },
+  {
+    name: "how talks run, and what is not for comment",
+    cases: [
+      ["-", "The talks between Kenya and Chad were scheduled to last for only one day."],
+      [
+        "accepted Kenya > Chad; accepted Chad > Kenya",
+        "Talks between Kenya and Chad are scheduled for Monday.",
+      ],
+      ["-", "Officials of Kenya were unwilling to discuss the case."],
+      ["unwilling Kenya > Chad", "Kenya is not prepared to discuss the islands with Chad, its premier said."],
+    ],
+  },
+  {
+    name: "what a minister is minister of",
+    cases: [
+      [
+        "accepted Canada > Japan",
+        "Canadian Agriculture Minister John Brill will visit Japan for talks in April.",
+      ],
+      [
+        "accepted France > Japan",
+        "French Industry Minister Alain Brill will visit Japan for talks in April.",
+      ],
+      [
+        "accepted United States > Japan",
+        "Treasury Secretary James Brill will visit Japan for talks in April.",
+      ],
+      ["accepted Japan > Norway", "Makoto Kuroda, Japan's trade minister, will meet the premier of Norway."],
+      [
+        "refused Brenner Health > Nurses Guild",
+        "Brenner Health will not attend the meeting with the Nurses Guild.",
+      ],
+    ],
+  },
 ]

@@ -8,6 +8,7 @@ import {
   groupNouns,
   officeNouns,
   ownVoiceNouns,
+  portfolioWords,
   titleWords,
 } from "../../lexicon/people-words.ts"
 import type { Tree, Word } from "../words/word.ts"
@@ -35,8 +36,8 @@ export const affiliationOf = (
   tree: Tree,
   run: { readonly first: number; readonly last: number },
 ): Affiliation | null => {
-  const left = leftOf(tree, run)
   const right = rightOf(tree, run)
+  const left = leftOf(tree, run, right.some(isTitle))
   const titles = [...left, ...right]
   const nouns = titles
     .map((word) => word.lower)
@@ -68,13 +69,16 @@ export const affiliationOf = (
     const company = bodyNearby(building, person, isCompany)
     if (company !== null) return { actor: company, office, ownVoice: false, nouns }
   }
-  const american = /\bsecretary of state\b(?! for)/i.test(titles.map((word) => word.text).join(" "))
+  const american = americanOffice.test(titles.map((word) => word.text).join(" "))
   const states = american ? building.actorById("united-states") : null
   if (states !== null) return { actor: states, office, ownVoice: false, nouns }
   if (ofChurch) return { actor: null, office, ownVoice: true, nouns }
   if (!nouns.some((noun) => heads.has(noun))) return { actor: null, office, ownVoice: false, nouns }
   return { actor: stateNearby(building, tree.words[run.first] as Word), office, ownVoice: false, nouns }
 }
+
+const americanOffice =
+  /\bsecretary of state\b(?! for)|\b(?:treasury|agriculture|commerce|labor|homeland security) secretary\b/i
 
 /** "its chief executive, X". */
 const ownerPronoun = (tree: Tree, left: readonly Word[]): boolean => {
@@ -137,12 +141,13 @@ const heads = new Set(
 const isTitle = (word: Word): boolean =>
   officeNouns.has(word.lower) || titleWords.has(word.lower) || groupNouns.has(word.lower)
 
-const leftOf = (tree: Tree, run: { readonly first: number }): readonly Word[] => {
+/** "Trade Representative Smith and Kuroda, Japan's minister": what stands before Smith is his own. */
+const leftOf = (tree: Tree, run: { readonly first: number }, titledBehind: boolean): readonly Word[] => {
   const found: Word[] = []
   const person = tree.words[run.first] as Word
   for (let i = run.first - 1; i >= 0 && found.length < 10; i--) {
     const word = tree.words[i] as Word
-    if (word.sentence !== person.sentence) break
+    if (word.sentence !== person.sentence || (titledBehind && word.lower === "and")) break
     const comma = word.text === "," && found.length === 0 && isTitle(tree.words[i - 1] ?? word)
     const nominal = /^(?:proper|noun|adjective)$/.test(word.pos) || ownVoiceNouns.has(word.lower)
     if (!nominal && !joins.has(word.lower) && !comma) break
@@ -205,7 +210,7 @@ const actorIn = (building: Building, words: readonly Word[]): ActorRef | null =>
   const group = words.find(
     (word) =>
       groupNouns.has(word.lower) &&
-      !officeNouns.has(word.lower) &&
+      ![officeNouns, portfolioWords].some((nouns) => nouns.has(word.lower)) &&
       !/^(?:state|party|minister|ministers|leaders?)$/.test(word.lower),
   )
   if (group !== undefined && states.length > 0) return groupActor(group, states[0] as Mention)

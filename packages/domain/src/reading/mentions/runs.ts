@@ -1,7 +1,7 @@
 // Capitalised runs: "Russian Foreign Ministry Spokeswoman Maria Zakharova", "Dockers Union", "King Hassan of
 // Morocco".
 import { anyOf } from "../../lexicon/any-of.ts"
-import { bodyWords, officeNouns, titleWords } from "../../lexicon/people-words.ts"
+import { bodyWords, officeNouns, portfolioWords, titleWords } from "../../lexicon/people-words.ts"
 import { speechVerbs } from "../../lexicon/speech-words.ts"
 import type { Tree, Word } from "../words/word.ts"
 
@@ -133,15 +133,31 @@ const partsOf = (tree: Tree, first: number, last: number): readonly Run[] => {
     (i) => i > first && i < last && officeNouns.has((tree.words[i] as Word).lower),
   )
   if (office === undefined || (endsInBody(tree, last) && !innerOffice)) return oneOf(tree, first, last, false)
-  const before = oneOf(tree, first, (offices[0] as number) - 1, false)
+  const top = offices[0] as number
+  const before = isPortfolio(tree, first, top) ? [] : oneOf(tree, first, top - 1, false)
   return [...before.filter((run) => run.type === "body"), ...oneOf(tree, office + 1, last, true)]
 }
+
+/** "Agriculture Secretary", "Health and Welfare Minister": the office's field, not whose it is. */
+const isPortfolio = (tree: Tree, first: number, office: number): boolean =>
+  first < office &&
+  /^(?:secretary|ministers?|undersecretary|commissioner|deputy|under)$/.test(
+    (tree.words[office] as Word).lower,
+  ) &&
+  tree.words.slice(first, office).every(({ lower }) => portfolioWords.has(lower) || /^(?:and|&)$/.test(lower))
 
 const eventName =
   /^(?:conference|summit|talks|forum|dialogue|negotiations|meeting|accords?|treaty|protocol|war|day)$/i
 const calendar =
   anyOf(`I OK TV (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day January February March April May June July
     August September October November December`)
+
+/** "Jacksonville, Fla.": where a town lies. */
+const american = anyOf(
+  `Fla. Calif. Mass. Conn. Tex. Ill. Mich. Minn. Pa. Va. Ga. Ala. Ariz. Ark. Colo. Del. Ind. Kan. Ky.
+    La. Md. Miss. Mo. Mont. Neb. Nev. Okla. Ore. Tenn. Vt. Wash. Wis. Wyo. N.C. N.H. N.J. N.M. N.Y. N.D. S.C.
+    S.D. W.Va. R.I.`.replaceAll(".", "\\."),
+)
 
 /** What is left of "Canadian National Railway Co" behind a registered name. */
 const suffixes =
@@ -153,7 +169,7 @@ const oneOf = (tree: Tree, first: number, last: number, titled: boolean): readon
   if (/^(?:of|and|for|&)$/.test((tree.words[last] as Word).lower)) return oneOf(tree, first, last - 1, titled)
   const words = tree.words.slice(first, last + 1)
   const name = nameOf(words)
-  if (calendar.test(name) || (suffixes.test(name) && !titled)) return []
+  if (calendar.test(name) || american.test(name) || (suffixes.test(name) && !titled)) return []
   if (titled && /^(?:Affairs|Relations|Defen[cs]e|Interior|Finance|Trade|Justice|State|Staff)$/.test(name))
     return []
   if (!titled && words.some((word, i) => bodyWords.has(word.lower) && (i > 0 || words.length === 1)))
@@ -165,7 +181,7 @@ const oneOf = (tree: Tree, first: number, last: number, titled: boolean): readon
   const afterTitle =
     titled || (before !== undefined && (titleWords.has(before.lower) || officeNouns.has(before.lower)))
   const label = (tree.words[last] as Word).entity ?? (tree.words[first] as Word).entity
-  const isPerson = afterTitle || (label === "PERSON" && before?.lower !== "the")
+  const isPerson = afterTitle || (label === "PERSON" && before?.lower !== "the") || isIntroduced(tree, last)
   const type = isPerson
     ? "person"
     : label === "GPE" || (label === "NORP" && !belief.test(name))
@@ -173,6 +189,21 @@ const oneOf = (tree: Tree, first: number, last: number, titled: boolean): readon
       : "body"
   return [{ first, last, type, name }]
 }
+
+/** "Makoto Kuroda, Japan's trade minister, …": the office behind the comma is a person's. */
+const isIntroduced = (tree: Tree, last: number): boolean => {
+  if (tree.words[last + 1]?.text !== "," || tree.words[last + 3]?.lower !== "'s") return false
+  for (let i = last + 4; i < last + 9; i++) {
+    const word = tree.words[i]
+    if (word === undefined || !/^(?:noun|adjective|proper)$/.test(word.pos)) return false
+    if (holdersOfOffice.test(word.lower)) return word.dep === "appos"
+  }
+  return false
+}
+
+const holdersOfOffice = anyOf(
+  "minister premier president chancellor ambassador envoy negotiator spokesman spokeswoman secretary",
+)
 
 /** "Marxist", "Islamists": no people of a state. */
 const belief = /(?:ists?|ites?|muslims?|christians?|catholics?|sunnis?|shias?|jews?|jewish|islamic)$/i

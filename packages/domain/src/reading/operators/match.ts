@@ -105,6 +105,7 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   )
     return false
   if (entry.id === "ready" && isGerund(node) && dep !== "prep") return false
+  if (entry.id === "promise" && dep === "nsubjpass" && runsFor(governor)) return false
   if (entry.part === "noun" && dep === "acl" && !isInfinitive(node) && !isGerund(node)) return false
   return true
 }
@@ -112,6 +113,14 @@ const fits = (entry: Operator, asked: Asked): boolean => {
 /** "the bargaining agreement": a deal of that kind, no agreement to talk. */
 const isKindOfDeal = ({ governor, dep }: Relation): boolean =>
   /^agreements?$/.test(governor.lower) && /^(?:compound|nmod|amod)$/.test(dep)
+
+/** "the talks were scheduled to last two days": how they run, not that they will be held. */
+const runsFor = (verb: Word): boolean =>
+  childrenBy(verb, "xcomp").some((one) =>
+    anyOf("last focus cover end finish conclude address include deal discuss centre center touch").test(
+      one.base,
+    ),
+  )
 
 /** "ended a round of talks with a deal": they came to their end. */
 const concludes = ({ relation, path }: Asked): boolean =>

@@ -45,7 +45,7 @@ export const isOwnSession = (
   counterparts: readonly Resolved[],
   toldByOthers: boolean,
 ): boolean => {
-  if (!isAmongThemselves(finding)) return isOfOwnBody(finding)
+  if (!isAmongThemselves(finding)) return isOfOwnBody(finding, counterparts)
   const doer = holders.doer?.word ?? null
   const nobodyNear = counterparts.every((one) => far.has(one.via))
   if (appointed.test(finding.rule))
@@ -59,11 +59,15 @@ const isToDecide = ({ hit }: Finding, holders: Holders): boolean =>
   childrenBy(hit.word, "xcomp", "advcl").some((verb) => deciding.test(verb.base))
 
 /** "no plans for a meeting of the organisation": when a body is to sit, is no refusal of another side. */
-const isOfOwnBody = ({ hit, rule, stance }: Finding): boolean =>
+const isOfOwnBody = ({ hit, rule, stance }: Finding, counterparts: readonly Resolved[]): boolean =>
   stance === "refuse" &&
   /\+decision$/.test(rule) &&
   hit.kind === "event" &&
-  prepositional(hit.word, "of").some((body) => bodyNouns.test(body.lower))
+  (prepositional(hit.word, "of").some((body) => bodyNouns.test(body.lower)) ||
+    counterparts.some(({ party }) => party.type === "body" && isBefore(hit.word, party.name)))
+
+const isBefore = (meeting: Word, name: string): boolean =>
+  childrenBy(meeting, "compound").some((one) => name.toLowerCase().split(/\s+/).includes(one.lower))
 
 /** "In the afternoon, she will meet the king": an entry of a day's programme. */
 export const isProgramme = ({ operator, rule }: Finding): boolean =>

@@ -5,7 +5,7 @@ import type { Source } from "../attribution/source.ts"
 import type { Holders } from "../holders/holder.ts"
 import type { Resolved } from "../mentions/party.ts"
 import type { Finding } from "../operators/finding.ts"
-import { childrenBy, type Word } from "../words/word.ts"
+import { childrenBy, subtree, type Word } from "../words/word.ts"
 import { isMutual, isOwnSession, isProgramme } from "./own-session.ts"
 
 const far = new Set(["sentence", "document"])
@@ -24,7 +24,7 @@ export const reasonToDrop = (
   const explicit = named || isMutual(finding, doer) || counterparts.some((one) => !far.has(one.via))
   const byOther = isByOther(source, ids)
   const told = byOther && source.parties.some((one) => one.via === "name" || one.via === "title")
-  if (finding.hit.entry.id === "discuss" && /^declin/.test(finding.operator.lower))
+  if (finding.hit.entry.id === "discuss" && finding.stance === "refuse" && isComment(finding, named))
     return "only a comment is declined"
   if (
     /\+favour\b/.test(finding.rule) &&
@@ -89,6 +89,11 @@ const isMuchNamed = ({ party }: Resolved): boolean => party.type !== "person" &&
 const isMeet = ({ hit }: Finding): boolean => hit.word.base === "meet" && hit.word.pos === "verb"
 
 const gatherings = /^(?:meeting|summit|visit|invitation|receive|come|invite-to)$/
+
+/** "unwilling to discuss the case", "declined to discuss it": nobody is named with whom. */
+const isComment = ({ hit, operator }: Finding, named: boolean): boolean =>
+  /^declin/.test(operator.lower) ||
+  (!named && !subtree(hit.word).some((child) => /^(?:at|in|with)$/.test(child.lower)))
 
 /** "rejected the venue of the talks": where, not whether. */
 const isOfVenue = ({ operator, path }: Finding): boolean =>

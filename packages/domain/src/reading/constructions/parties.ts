@@ -163,4 +163,26 @@ export const parties: readonly Construction[] = [
       ],
     ],
   },
+  {
+    name: "governments of lands without an entry, lands in two halves, names with an article",
+    cases: [
+      [
+        "withdrawn Ostermark > Highland Liberation Front",
+        "The Highland Liberation Front has fought for years. || The Ostermark government has called off the " +
+          "talks, Foreign Minister Jon Pace said. || The Highland Liberation Front was silent.",
+      ],
+      [
+        "willing North Saray > South Saray",
+        "North Saray is ready for talks. || South Saray said nothing. || The Swiss have offered a house.",
+      ],
+      [
+        "willing Nurses Association > Kalvor Health",
+        "Kalvor Health said it had no money. || The Nurses Association is ready to return to bargaining.",
+      ],
+      [
+        "willing Salim al-Barut > Peru",
+        "Salim al-Barut, a poet, came to Lima. || “I am ready to meet Peru's president,” al-Barut said.",
+      ],
+    ],
+  },
 ]

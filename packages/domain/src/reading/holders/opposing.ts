@@ -3,6 +3,7 @@ import type { Chain } from "../mentions/chain.ts"
 import type { Party } from "../mentions/party.ts"
 import { isRebel, stateInName } from "../mentions/rebels.ts"
 import { isEmployer, isSchool, isStudents, isUnion } from "../mentions/sides.ts"
+import { isTeller } from "../mentions/tellers.ts"
 
 /**
  * Takes a rebel body; gives the state whose it is: by its name, by the government that the text speaks of,
@@ -39,13 +40,37 @@ export const acrossTheTable = (party: Party, chain: Chain): Party | null => {
       ? isStudents
       : isUnion(party)
         ? isEmployer
-        : isEmployer(party)
+        : mayEmploy(party)
           ? isUnion
           : null
   if (fits === null) return null
+  return heaviest(party, chain, fits) ?? (isUnion(party) ? heaviest(party, chain, mayEmploy) : null)
+}
+
+const heaviest = (party: Party, chain: Chain, fits: (one: Party) => boolean): Party | null => {
   const others = chain.parties.filter((one) => one.actor.id !== party.actor.id && fits(one))
   return others.sort((a, b) => b.weight - a.weight || a.id - b.id)[0] ?? null
 }
+
+/** "Kalvor Health" beside a union and nobody else: a name alone does not show what a body is. */
+const mayEmploy = (party: Party): boolean =>
+  isEmployer(party) ||
+  (party.type === "body" &&
+    party.actor.kind === null &&
+    party.weight >= 1 &&
+    !isUnion(party) &&
+    !isRebel(party) &&
+    !isTeller(party) &&
+    !noEmployer.test(party.name))
+
+const noEmployer = new RegExp(
+  `\\b(?:${`front party movement committee council synod church diocese army coalition alliance league court
+    commission parliament police association federation bloc congress assembly group forum`.replace(
+    /\s+/g,
+    "|",
+  )})\\b`,
+  "i",
+)
 
 const opposite: Readonly<Record<string, string>> = {
   north: "south",
@@ -62,7 +87,10 @@ export const twinOf = (party: Party, chain: Chain): Party | null => {
   const names = [`${other} ${rest.join(" ")}`, `${other}ern ${rest.join(" ")}`]
   return (
     chain.parties.find(
-      (one) => one.type !== "person" && one.weight >= 2 && names.includes(one.actor.name.toLowerCase()),
+      (one) =>
+        one.type !== "person" &&
+        one.weight >= (one.actor.kind === null ? 1 : 2) &&
+        names.includes(one.actor.name.toLowerCase()),
     ) ?? null
   )
 }

@@ -54,9 +54,9 @@ export const chainOf = (
     const inTree = names.get(tree)
     if (inTree !== undefined) readTree(building, tree, inTree)
   }
+  leaveOut(building, sitesAmong(building.mentions))
   building.governed = governedIn(building)
   for (const pending of building.persons) introduce(building, pending)
-  leaveOut(building, sitesAmong(building.mentions))
   building.mentions.sort((a, b) => a.at - b.at)
   const governed = governedIn(building)
   const genders = gendersOf(building.mentions)
@@ -132,10 +132,13 @@ const governedIn = (building: Building): Party | null => {
     for (const word of tree.words) {
       if (!/^(?:government|regime|governments)$/.test(word.lower)) continue
       const owners = childrenBy(word, "poss", "amod", "compound", "nmod")
-      for (const child of [...owners, ...prepositional(word, "of")]) {
+      for (const child of [...owners, ...prepositional(word, "of", "in")]) {
         const named = building.byWord.get(child)?.party
         const party = named?.type === "person" ? building.byActor.get(named.actor.id) : named
-        if (party?.type === "state") counts.set(party, (counts.get(party) ?? 0) + 1)
+        // "the Lorn government" of a land that no registry has, not "the Lorn Interim Government".
+        const unknown = party?.type === "body" && party.actor.kind === null && /^\p{Ll}/u.test(word.text)
+        const isState = party?.type === "state" || unknown
+        if (party !== undefined && isState) counts.set(party, (counts.get(party) ?? 0) + 1)
       }
     }
   }

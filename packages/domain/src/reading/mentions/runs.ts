@@ -66,10 +66,17 @@ export const runsOf = (
       continue
     }
     const last = runEnd(tree, i, taken)
-    runs.push(...partsOf(tree, i, last))
+    runs.push(...partsOf(tree, fromArticle(tree, i), last))
     i = last + 1
   }
   return runs
+}
+
+/** "al-Barut" is one name: the article in front of the hyphen belongs to it. */
+const fromArticle = (tree: Tree, i: number): number => {
+  const [article, hyphen, name] = tree.words.slice(Math.max(0, i - 2), i + 1)
+  const joined = hyphen?.text === "-" && article?.end === hyphen.start && hyphen.end === name?.start
+  return joined && /^(?:al|el|ul|ad|ar|as|ash|az)$/.test(article.text) ? i - 2 : i
 }
 
 const isCapital = (word: Word): boolean =>
@@ -98,8 +105,9 @@ const runEnd = (tree: Tree, from: number, taken: Uint8Array): number => {
       last = i
       continue
     }
-    const next = tree.words[i + 1]
-    const joins = inName.has(word.lower) && next !== undefined && isCapital(next) && taken[i + 1] !== 1
+    const hyphen = tree.words[i + 1]?.text === "-" && fromArticle(tree, i + 2) === i
+    const next = tree.words[hyphen ? i + 2 : i + 1]
+    const joins = inName.has(word.lower) && next !== undefined && isCapital(next) && taken[next.i] !== 1
     if (!joins) break
     if ((word.lower === "and" || word.lower === "the") && !isInsideEntity(tree, i)) break
     if ((word.lower === "of" || word.lower === "for") && !isInsideEntity(tree, i) && !endsInBody(tree, last))

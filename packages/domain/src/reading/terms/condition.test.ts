@@ -24,6 +24,14 @@ it.each([
   ["the bridge is clear", "Ruritania will talk to Freedonia only when the bridge is clear."],
   ["necessary", "Ruritania would, if necessary, talk to Freedonia as well, officials said."],
   ["held on an equal footing", "Talks with Freedonia must be held on an equal footing, Ruritania said."],
+  [
+    "strikes are halted, sieges are lifted and prisoners freed",
+    "Ruritania will not meet Freedonia until strikes are halted, sieges are lifted and prisoners freed.",
+  ],
+  [
+    "troops are withdrawn",
+    "Ruritania will not meet Freedonia until troops are withdrawn, ministers said and officials confirmed.",
+  ],
   [null, "Ruritania agreed to meet Freedonia when the two spoke on Monday."],
   [null, "Ruritania is ready for talks with Freedonia without preconditions."],
   [null, "Ruritania agreed to meet Freedonia after a night of shelling."],

@@ -2,6 +2,7 @@
 import type { Finding } from "../operators/finding.ts"
 import { addedCondition } from "../operators/has-condition.ts"
 import { ancestors, subtree, type Word } from "../words/word.ts"
+import { withListed } from "./listed-conditions.ts"
 
 const marks = /^(?:if|unless|until|till|provided|providing|once|before)$/
 
@@ -93,7 +94,8 @@ const clauseOf = (clause: Word, finding: Finding): readonly Word[] | null => {
     words.find((word) => marks.test(word.lower) && word.i < clause.i) ??
     words.find((word) => word.i < clause.i && isTimely(word, clause, finding))
   if (mark === undefined || (mark.lower === "before" && !/^V/.test(clause.tag))) return null
-  return trimmed(words.filter((word) => word.i > mark.i))
+  const condition = trimmed(words.filter((word) => word.i > mark.i))
+  return condition === null ? null : withListed(condition)
 }
 
 /** Words of time that set a condition: "only when", "when they have left", "not while", "as long as". */

@@ -168,8 +168,8 @@ export const parties: readonly Construction[] = [
     cases: [
       [
         "withdrawn Ostermark > Highland Liberation Front",
-        "The Highland Liberation Front has fought for years. || The Ostermark government has called off the " +
-          "talks, Foreign Minister Jon Pace said. || The Highland Liberation Front was silent.",
+        "The Highland Liberation Front has fought for years. || The Ostermark government has called off " +
+          "the talks, Foreign Minister Jon Pace said. || The Highland Liberation Front was silent.",
       ],
       [
         "willing North Saray > South Saray",

@@ -36,7 +36,7 @@ export const shortForms: readonly Construction[] = [
     name: "councils that are summoned or sat in",
     cases: [
       [
-        "refused Dockers Union > unspecified",
+        "refused Dockers Union > Northline Rail",
         "The Dockers Union will have no part in any council at which Northline Rail sits.",
       ],
       [

@@ -1,4 +1,4 @@
-// "until strikes are halted, sieges lifted and prisoners freed": the parser hangs all but the first elsewhere.
+// "until strikes are halted, sieges lifted and prisoners freed": the parser hangs the later ones elsewhere.
 import { speechVerbs } from "../../lexicon/speech-words.ts"
 import { isNoun, type Word } from "../words/word.ts"
 

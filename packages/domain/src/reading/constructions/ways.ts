@@ -56,6 +56,16 @@ export const ways: readonly Construction[] = [
     ],
   },
   {
+    name: "who announces it, said behind a comma",
+    cases: [
+      [
+        "withdrawn Ruritania > Freedonia",
+        `Ruritania has abandoned the negotiations with Freedonia that were to begin next week at the abbey of
+        Saint Brand, Interior Minister Joren Pace announced on Monday, standing in front of a lorry.`,
+      ],
+    ],
+  },
+  {
     name: "leading a delegation, hearings that are talks",
     cases: [
       [

@@ -105,7 +105,7 @@ const relativeFindings = (hit: TalkHit): readonly Finding[] => {
   for (const clause of childrenBy(hit.word, "relcl")) {
     const object = childBy(clause, "dobj")
     const gap = object === undefined || object.pos === "pronoun" || object.tag === "WDT"
-    if (!gap || childBy(clause, "nsubj", "nsubjpass") === undefined) continue
+    if (!gap || childBy(clause, "nsubj", "nsubjpass") === undefined || isAsideOf(clause)) continue
     const climb = startAt(hit)
     const passive = childBy(clause, "nsubjpass") !== undefined
     if (
@@ -119,6 +119,15 @@ const relativeFindings = (hit: TalkHit): readonly Finding[] => {
     if (own.length > 0) return own
   }
   return []
+}
+
+/** "…, its premier announced": behind a comma and without a relative word it only says who says so. */
+const isAsideOf = (clause: Word): boolean => {
+  let first = clause
+  for (let left = first.children[0]; left !== undefined && left.i < first.i; left = first.children[0])
+    first = left
+  const relative = clause.children.some((child) => child.i < clause.i && /^(?:W|IN)/.test(child.tag))
+  return !relative && clause.tree.words[first.i - 1]?.text === ","
 }
 
 /** One governor upwards; false when the way ends here. */

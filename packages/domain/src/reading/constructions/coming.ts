@@ -120,4 +120,26 @@ export const comingAndGoing: readonly Construction[] = [
       ],
     ],
   },
+  {
+    name: "told to the other side, no more of it, such a thing",
+    cases: [
+      [
+        "unwilling Ruritania > Freedonia",
+        "Ruritania has told Freedonia that there will be no more talks unless the army leaves.",
+      ],
+      ["unwilling Dockers Union > unspecified", "The Dockers Union told reporters it will not negotiate."],
+      [
+        "refused Dockers Union > Northline Rail",
+        "The Dockers Union told Northline Rail that there won't be another council unless it apologises.",
+      ],
+      [
+        "proposed Freedonia > Ruritania; conditional Ruritania > Freedonia",
+        "Freedonia proposed talks with Ruritania. Ruritania could imagine such a thing if the army left.",
+      ],
+      ["-", "The Dockers Union told Northline Rail that there is another council in the town."],
+      ["-", "There will be no more bread unless the talks with Freedonia succeed, Ruritania said."],
+      ["-", "Ruritania held no more than two meetings with Freedonia."],
+      ["-", "Freedonia proposed a truce. Ruritania could imagine such a thing if the army left."],
+    ],
+  },
 ]

@@ -26,6 +26,8 @@ const shapes: readonly RegExp[] = [
   ),
   /\btake (?:its|his|her|their|our|my) (?:place|seat)\b/i,
   /\b(?:agree\w*|consent\w*|refus\w*|declin\w*) to (?:come|go|attend)\b/i,
+  /\bthere\b[\s\S]*\b(?:another|more|further) (?:council|assembly|conclave|synod|moot)s?\b/i,
+  /\bimagine such\b/i,
   /\brul\w+ out (?:coming|going|attending)\b/i,
   /\b(?:walk|storm|stalk|stomp)\w* out\b/i,
   /\bshar\w+ (?:a|an|any|one|the|the same) (?:\w+ )?(?:room|table|platform|stage|roof)\b/i,

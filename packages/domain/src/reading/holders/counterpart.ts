@@ -12,6 +12,7 @@ import { isMediator } from "./mediator.ts"
 import { inDocument, inSentence } from "./nearby.ts"
 import { acrossTheTable, rebelsAgainst, stateAgainst, twinOf } from "./opposing.ts"
 import type { Partners } from "./partners.ts"
+import { toldTo } from "./told-to.ts"
 
 export interface CounterpartParts {
   readonly resolver: Resolver
@@ -55,6 +56,7 @@ export const counterpartsOf = (
     ["partner", rebelsAgainst(holder.party.actor.id, parts.resolver.chain)],
     ["partner", parts.partners.of(holder.party.actor.id)],
     ["partner", across],
+    ["sentence", toldTo(finding, parts.resolver, taken)],
     ["partner", venueHost(finding, parts.resolver, taken)],
     ["name", journeyHost(finding, parts.resolver, taken)],
     ["partner", twinOf(holder.party, parts.resolver.chain)],

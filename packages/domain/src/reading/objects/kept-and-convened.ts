@@ -15,9 +15,11 @@ export const standsBy = (word: Word, needs: TalkObject["needs"]): boolean | null
 
 const convening = /^(?:summon|convene|call|convoke|host|sit|gather|assemble|propose)$/
 
-/** "the council that the primate has summoned", "an assembly at which Freedonia sits". */
+/** "the council that the primate has summoned", "there will not be another council". */
 const isConvened = (word: Word): boolean =>
-  childrenBy(word, "relcl", "acl").some((clause) => convening.test(clause.base))
+  childrenBy(word, "relcl", "acl").some((clause) => convening.test(clause.base)) ||
+  (childBy(word.head, "expl") !== undefined &&
+    childrenBy(word, "det", "amod").some((one) => /^(?:another|more|further)$/.test(one.lower)))
 
 /**
  * Takes a noun of taking part; gives the word that makes it depend on something ("made its attendance

@@ -22,7 +22,8 @@ export const negatorOf = (word: Word): Word | null => {
     if (child.dep === "neg" || (child.i < word.i && negators.has(child.lower))) return child
     if (child.lower === "cannot") return child
     if (child.dep === "prep" && child.children.some((object) => nobodies.has(object.lower))) return child
-    if (child.lower === "longer" && child.children.some((inner) => inner.lower === "no")) return child
+    if (/^(?:longer|more|further)$/.test(child.lower) && child.children.some((inner) => inner.lower === "no"))
+      return child
     if (child.dep === "preconj" && child.lower === "neither") return child
     if ((child.dep === "nsubj" || child.dep === "nsubjpass") && isNoneSubject(child)) return child
     if (child.dep === "det" && (child.lower === "no" || child.lower === "little")) return child

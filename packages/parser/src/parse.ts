@@ -48,7 +48,7 @@ export interface Parse {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
-  /** Empty when entities were not asked for. */
+  /** Found when they are first read; empty when they were not asked for. */
   readonly entities: readonly Entity[]
 }
 
@@ -69,14 +69,33 @@ export function parseText(pipeline: Pipeline, text: string, findEntities: boolea
   const inputs: (EncoderInput & { norm: string })[] = []
   const tokens: Token[] = []
   const sentences: Sentence[] = []
-  const entities: Entity[] = []
+  const blocks: Block[] = []
   let from = 0
   while (from < pieces.length) {
     const to = Math.min(pieces.length, from + BLOCK_TOKENS)
     readInputs(pipeline.lexicon, pieces, from, to, inputs)
-    from += parseBlock(pipeline, pieces, inputs, from, to, findEntities, { tokens, sentences, entities })
+    const block = parseBlock(pipeline, pieces, inputs, from, to, { tokens, sentences })
+    if (findEntities) blocks.push(block)
+    from = block.to
   }
-  return { text, tokens, sentences, entities }
+  // Half of the time goes into entities, and some callers see from the trees that they need none.
+  let entities: readonly Entity[] | undefined
+  return {
+    text,
+    tokens,
+    sentences,
+    get entities() {
+      entities ??= blocks.flatMap((block) => entitiesIn(pipeline, pieces, inputs, block))
+      return entities
+    },
+  }
+}
+
+/** Tokens that were parsed in one go, and which of them open a sentence. */
+interface Block {
+  readonly from: number
+  readonly to: number
+  readonly starts: Uint8Array
 }
 
 type Inputs = (EncoderInput & { norm: string })[]
@@ -101,19 +120,17 @@ function readInputs(
 interface Result {
   readonly tokens: Token[]
   readonly sentences: Sentence[]
-  readonly entities: Entity[]
 }
 
-/** Parses tokens from..to, or up to the last clean point before `to`; gives how many are done. */
+/** Parses tokens from..to, or up to the last clean point before `to`; gives what is done. */
 function parseBlock(
   pipeline: Pipeline,
   pieces: readonly Piece[],
   inputs: Inputs,
   from: number,
   to: number,
-  findEntities: boolean,
   result: Result,
-): number {
+): Block {
   const generation = pipeline.lexicon.generation()
   const rows = pipeline.syntax.encode(inputs, from, to, generation)
   const tags = pipeline.tagger.tag(rows, to - from)
@@ -137,17 +154,22 @@ function parseBlock(
       norm: inputs[from + i]!.norm,
     })
   }
-  if (findEntities) {
-    const nameRows = pipeline.names.encode(inputs, from, from + block.done, generation)
-    const startsSentence = (i: number) => i >= block.done || tree.starts[i] === 1
-    for (const { start, end, label } of pipeline.entities.find(
-      nameRows,
-      block.done,
-      isSpace,
-      startsSentence,
-    )) {
-      result.entities.push({ start: from + start, end: from + end, label })
-    }
-  }
-  return block.done
+  return { from, to: from + block.done, starts: tree.starts }
+}
+
+/** The lexicon may have been cleared since the block was parsed: its words are looked up anew. */
+function entitiesIn(
+  pipeline: Pipeline,
+  pieces: readonly Piece[],
+  inputs: Inputs,
+  { from, to, starts }: Block,
+): Entity[] {
+  readInputs(pipeline.lexicon, pieces, from, to, inputs)
+  const count = to - from
+  const rows = pipeline.names.encode(inputs, from, to, pipeline.lexicon.generation())
+  const isSpace = (i: number) => inputs[from + i]!.lexeme.isSpace
+  const startsSentence = (i: number) => i >= count || starts[i] === 1
+  return pipeline.entities
+    .find(rows, count, isSpace, startsSentence)
+    .map(({ start, end, label }) => ({ start: from + start, end: from + end, label }))
 }

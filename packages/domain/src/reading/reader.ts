@@ -3,6 +3,8 @@
 import type { Parser } from "@stance/parser"
 import type { Registry } from "../registries/index.ts"
 import type { ArticleText } from "./article-text.ts"
+import { canTell } from "./can-tell.ts"
+import { layoutOf } from "./layout.ts"
 import { talkObjectsOf } from "./objects/talk-object.ts"
 import { climbFrom } from "./operators/climb.ts"
 import type { Dropped, Finding } from "./operators/finding.ts"
@@ -44,9 +46,12 @@ export interface ReaderParts {
 
 /** Takes an article and the reader's parts; gives its reading. Never throws on text. */
 export const readArticle = (article: ArticleText, parts: ReaderParts): Reading => {
-  const scene = sceneOf(article, parts)
+  const layout = layoutOf(article, parts)
+  if (parts.everything !== true && !canTell(layout.telling(), parts.registry, layout.date))
+    return { statements: [], unread: [], warnings: warningsOf(article, new Set()) }
+  const scene = sceneOf(layout, parts)
   const { kept, unread } = readScene(scene)
-  return { statements: statementsOf(kept), unread, warnings: warningsOf(scene) }
+  return { statements: statementsOf(kept), unread, warnings: warningsOf(article, scene.unresolvedTimes) }
 }
 
 /** What was made of a scene: what became of each talk object, and the drafts of all statements. */
@@ -154,9 +159,9 @@ const unreadOf = (
   return [...unread.values()].sort((a, b) => a.char_start - b.char_start)
 }
 
-const warningsOf = (scene: Scene): readonly ReadingWarning[] => {
-  if (scene.article.published_at !== null) return []
-  const times = [...scene.unresolvedTimes].sort()
+const warningsOf = (article: ArticleText, unresolved: ReadonlySet<string>): readonly ReadingWarning[] => {
+  if (article.published_at !== null) return []
+  const times = [...unresolved].sort()
   const left = times.length === 0 ? "" : `; "${times.join('", "')}" left unresolved`
   return [
     {

@@ -1,18 +1,13 @@
-// Sets the scene: layout, quotations, trees, the chain of parties, the table of who talks with whom.
+// Sets the scene: trees, the chain of parties, the table of who talks with whom.
 
 import { codePointOffsets } from "@stance/contracts/code-points"
-import type { Parser } from "@stance/parser"
 import { anyOf } from "../lexicon/any-of.ts"
 import type { Registry } from "../registries/index.ts"
-import type { ArticleText } from "./article-text.ts"
 import { issuersOf } from "./attribution/issuers.ts"
 import { quotationSpeakers } from "./attribution/quotation-speakers.ts"
-import { headlineOf } from "./document/headline.ts"
-import { type Paragraph, paragraphsOf } from "./document/paragraphs.ts"
-import { parseTextOf } from "./document/parse-text.ts"
-import { type Quotation, quotationsOf } from "./document/quotations.ts"
-import { wantedParagraphs } from "./document/wanted.ts"
+import type { Paragraph } from "./document/paragraphs.ts"
 import { type Partners, partnersOf } from "./holders/partners.ts"
+import { type Layout, type LayoutParts, placeIn } from "./layout.ts"
 import { withoutBorrowed } from "./mentions/borrowed-names.ts"
 import { chainOf } from "./mentions/chain.ts"
 import { namesIn, refOf } from "./mentions/names.ts"
@@ -20,32 +15,20 @@ import type { Party, Resolved } from "./mentions/party.ts"
 import { createResolver, type Resolver } from "./mentions/resolver.ts"
 import type { Scene } from "./scene.ts"
 import { eventsOf } from "./terms/events.ts"
-import { lightTreeOf } from "./words/light-tree.ts"
-import { treeOf } from "./words/tree.ts"
 import { isNoun, type Tree, type Word } from "./words/word.ts"
 
-export interface StageParts {
-  readonly parser: Pick<Parser, "parse" | "tokenize">
-  readonly registry: Registry
+export interface StageParts extends LayoutParts {
   readonly coderVersion: string
-  /** Parses every paragraph instead of those that can matter: slower, for comparison. */
-  readonly everything?: boolean
 }
 
-/** Takes an article; gives its scene. */
-export const sceneOf = (article: ArticleText, parts: StageParts): Scene => {
-  const date = article.published_at?.slice(0, 10) ?? null
-  const isPlace = (name: string): boolean => placeIn(name, parts.registry, date) !== null
-  const isBeside = ({ kind }: Paragraph): boolean => kind === "link" || kind === "caption"
-  const paragraphs = paragraphsOf(article, isPlace)
-  const all = paragraphs.filter((paragraph) => !isBeside(paragraph))
-  const quotations = quotationsOf(article.body_text, all)
-  const wanted = parts.everything === true ? new Set(all) : wantedParagraphs(article.body_text, all)
-  const { trees, headlineSourceName } = treesOf(article, all, wanted, quotations, parts.parser)
+/** Takes an article's layout and the reader's parts; gives its scene. */
+export const sceneOf = (layout: Layout, parts: StageParts): Scene => {
+  const { article, date, paragraphs, quotations, skipped } = layout
+  const { trees, headlineSource } = layout.trees()
   const chain = chainOf(
     trees,
     withoutBorrowed(namesIn(trees, parts.registry, date)),
-    homeOf(all, parts.registry, date),
+    homeOf(paragraphs, parts.registry, date),
     (id) => {
       const actor = parts.registry.actor(id)
       return actor === undefined ? null : refOf(actor)
@@ -68,12 +51,12 @@ export const sceneOf = (article: ArticleText, parts: StageParts): Scene => {
   return {
     article,
     trees,
-    skipped: paragraphs.filter(isBeside),
+    skipped,
     chain,
     resolver,
     partners,
     events: eventsOf(chain, date),
-    headlineSource: headlineSourceName === null ? [] : sourceParties(headlineSourceName, chain.parties),
+    headlineSource: headlineSource === null ? [] : sourceParties(headlineSource, chain.parties),
     issuers: issuersOf(trees, chain),
     coderVersion: parts.coderVersion,
     toCodePoint: codePointOffsets(article.body_text),
@@ -91,42 +74,6 @@ const homeOf = (paragraphs: readonly Paragraph[], registry: Registry, date: stri
     if (state !== null) return state
   }
   return null
-}
-
-/**
- * The state that a place's name in capitals means: a capital's, a venue's host; null for what is no place.
- */
-const placeIn = (name: string, registry: Registry, date: string | null): string | null => {
-  const words = name.split(/\s+/).map((word) => word.charAt(0) + word.slice(1).toLowerCase())
-  const meant = registry.match(words, 0, date)?.candidates[0]
-  if (meant?.kind === "place") return meant.state
-  return meant?.kind === "actor" && meant.role !== "metonym" && registry.actor(meant.id)?.kind === "state"
-    ? meant.id
-    : null
-}
-
-const treesOf = (
-  article: ArticleText,
-  paragraphs: readonly Paragraph[],
-  wanted: ReadonlySet<Paragraph>,
-  quotations: readonly Quotation[],
-  parser: Pick<Parser, "parse" | "tokenize">,
-): { readonly trees: readonly Tree[]; readonly headlineSourceName: string | null } => {
-  let headlineSourceName: string | null = null
-  const trees = paragraphs.map((paragraph) => {
-    if (!wanted.has(paragraph)) {
-      const plain = parseTextOf(article.body_text, paragraph.start, paragraph.end)
-      return lightTreeOf(parser.tokenize(plain.text), paragraph, plain)
-    }
-    if (paragraph.kind === "headline") {
-      const headline = headlineOf(article.body_text, paragraph.start, paragraph.end)
-      headlineSourceName = headline.source
-      return treeOf(parser.parse(headline.parse.text), paragraph, headline.parse, quotations)
-    }
-    const parse = parseTextOf(article.body_text, paragraph.start, paragraph.end)
-    return treeOf(parser.parse(parse.text), paragraph, parse, quotations)
-  })
-  return { trees, headlineSourceName }
 }
 
 const standing = new Set(

@@ -4,11 +4,19 @@ import { verbBase } from "../../lexicon/inflection.ts"
 import type { Paragraph } from "./paragraphs.ts"
 import { onlyInShort, tellsInShort } from "./telling-in-short.ts"
 
+export interface Wanted {
+  /** Those that can say a stance. */
+  readonly telling: ReadonlySet<Paragraph>
+  /** Those worth parsing if one of them does: with those that say who is meant. */
+  readonly all: ReadonlySet<Paragraph>
+}
+
 /**
- * Takes body_text and its paragraphs; gives the paragraphs worth parsing.
- * Without any that can say a stance: none.
+ * Takes body_text and its paragraphs; gives the paragraphs worth parsing: none without any that can say a
+ * stance.
  */
-export const wantedParagraphs = (body: string, paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> => {
+export const wantedParagraphs = (body: string, paragraphs: readonly Paragraph[]): Wanted => {
+  const telling = new Set<Paragraph>()
   const wanted = new Set<Paragraph>()
   const names = new Set<string>()
   const lower = new Set(body.match(/(?<![\p{L}'’-])\p{Ll}+/gu) ?? [])
@@ -16,19 +24,20 @@ export const wantedParagraphs = (body: string, paragraphs: readonly Paragraph[])
   for (const [i, paragraph] of paragraphs.entries()) {
     if (paragraph.kind === "section") continue
     const sentences = body.slice(paragraph.start, paragraph.end).split(sentenceEnd)
-    const telling =
+    const first =
       paragraph.kind === "headline" ? sentences.findIndex(hasTalkWord) : sentences.findIndex(sentenceCanTell)
-    if (telling < 0) continue
+    if (first < 0) continue
+    telling.add(paragraph)
     wanted.add(paragraph)
     for (const sentence of sentences) if (sentenceCanTell(sentence)) noteNames(sentence, names, common)
     const before = paragraphs[i - 1]
-    if (before !== undefined && telling < 2 && leansBack(sentences.slice(0, telling + 1))) wanted.add(before)
+    if (before !== undefined && first < 2 && leansBack(sentences.slice(0, first + 1))) wanted.add(before)
   }
-  if (wanted.size === 0) return wanted
+  if (wanted.size === 0) return { telling, all: wanted }
   for (const paragraph of introductions(body, paragraphs, names)) wanted.add(paragraph)
   const headline = paragraphs.find((paragraph) => paragraph.kind === "headline")
   if (headline !== undefined) wanted.add(headline)
-  return wanted
+  return { telling, all: wanted }
 }
 
 const called = "group|union|alliance|company|government|president|minister|movement|front|party|bloc|two"

@@ -119,6 +119,15 @@ const isOfElsewhere = (tree: Tree, last: number, meant: Candidate, registry: Reg
 /** A leader's name is strong evidence of the one whom he speaks for. */
 const keyOf = (candidate: Candidate): string => `${candidate.kind}:${candidate.id}`
 
+/** Takes a tree, the registry and the article's day; gives every place where a format could be named. */
+export const possibleFormatsIn = (tree: Tree, registry: Registry, day: string | null): readonly FormatHit[] =>
+  matchesIn(tree, registry, day).flatMap(({ first, last, candidates }) =>
+    candidates.flatMap((one) => {
+      const format = one.kind === "format" ? registry.format(one.id) : undefined
+      return format === undefined ? [] : [{ first, last, ...formatParts(format, registry) }]
+    }),
+  )
+
 const matchesIn = (tree: Tree, registry: Registry, day: string | null): readonly Found[] => {
   const texts = tree.words.map((word) => word.text)
   const found: Found[] = []

@@ -1,10 +1,10 @@
 // Who is faced: across the table, in a room that is shared, by envoys of one's own.
-import type { Resolver } from "../mentions/resolver.ts"
+import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import { childBy, childrenBy, prepositional, type Word } from "../words/word.ts"
 import { isParty } from "./party-words.ts"
 
 /** Takes the verb "share"; says whether a room or a table is shared with a party by it. */
-export const sharesRoom = (verb: Word, resolver: Resolver): boolean => {
+export const sharesRoom = (verb: Word, resolver: WhoIsWho): boolean => {
   const room = childrenBy(verb, "dobj").find((one) => /^(?:room|table|platform|stage|roof)$/.test(one.lower))
   const withs = room === undefined ? [] : [...prepositional(verb, "with"), ...prepositional(room, "with")]
   return withs.some((one) => isParty(one, resolver))

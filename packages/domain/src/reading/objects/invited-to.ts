@@ -1,7 +1,7 @@
 // What an invitation is to: talks, a meeting, a place, or something that is no talk at all.
 import { objectsFor } from "../../lexicon/index.ts"
 import { lightVerbs } from "../../lexicon/light-words.ts"
-import type { Resolver } from "../mentions/resolver.ts"
+import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import { isInfinitive } from "../operators/modifiers.ts"
 import { childBy, childrenBy, prepositional, type Word } from "../words/word.ts"
 import { isParty } from "./party-words.ts"
@@ -11,7 +11,7 @@ export const isTalkNoun = (word: Word): boolean =>
   objectsFor(word.lower, "noun").some((entry) => entry.kind === "event")
 
 /** An invitation to talks, to meet, to a place or to nobody knows what; not one "to tender". */
-export const isToTalk = (word: Word, resolver: Resolver): boolean => {
+export const isToTalk = (word: Word, resolver: WhoIsWho): boolean => {
   const complement = childBy(word, "acl")
   if (complement !== undefined && isOnAir(word, complement)) return false
   if (complement !== undefined && complement.pos === "verb")
@@ -37,7 +37,7 @@ const isOnAir = (invitation: Word, verb: Word): boolean =>
   )
 
 /** "invited Freedonia's premier": a leader or an envoy is asked for talks. */
-export const isNamedGuest = (verb: Word, resolver: Resolver): boolean =>
+export const isNamedGuest = (verb: Word, resolver: WhoIsWho): boolean =>
   childBy(verb, "nsubj") !== undefined &&
   childrenBy(verb, "dobj").some(
     (guest) =>
@@ -46,7 +46,7 @@ export const isNamedGuest = (verb: Word, resolver: Resolver): boolean =>
   )
 
 /** Takes the verb "come"; says whether a journey to a place is agreed, offered or refused by it. */
-export const isJourney = (verb: Word, resolver: Resolver): boolean =>
+export const isJourney = (verb: Word, resolver: WhoIsWho): boolean =>
   verb.dep === "xcomp" &&
   /^(?:offer|agree|refuse|promise|decline|consent)$/.test(verb.head.base) &&
   prepositional(verb, "to").some((goal) => resolver.chain.mentionOf(goal)?.party.type === "state")

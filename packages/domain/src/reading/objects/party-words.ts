@@ -2,8 +2,8 @@
 
 import { isWrong } from "../../lexicon/index.ts"
 import { groupNouns, officeNouns, ownVoiceNouns } from "../../lexicon/people-words.ts"
-import type { Resolver } from "../mentions/resolver.ts"
 import { isSchool, isStudents } from "../mentions/sides.ts"
+import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import { ancestors, type Word } from "../words/word.ts"
 import { isParticularSide } from "./bystanders.ts"
 
@@ -20,7 +20,7 @@ const notParties = /^(?:DATE|TIME|MONEY|PERCENT|QUANTITY|EVENT|LAW|WORK_OF_ART|L
 /**
  * Takes a noun or pronoun; says whether it can be a party to talks: a name, a pronoun, an office, a group.
  */
-export const isParty = (word: Word, resolver: Resolver): boolean => {
+export const isParty = (word: Word, resolver: WhoIsWho): boolean => {
   if (word.entity !== null && notParties.test(word.entity)) return false
   if (word.lower === "which") return isOfParty(word, resolver)
   if (word.pos === "pronoun") return persons.test(word.lower)
@@ -40,15 +40,15 @@ export const isParty = (word: Word, resolver: Resolver): boolean => {
  * Takes a noun; says whether it only stands by ("students", "residents") or is no party at all ("demands");
  * those after whom a body of the article is named are what it speaks for.
  */
-export const isBystander = (word: Word, resolver: Resolver): boolean =>
+export const isBystander = (word: Word, resolver: WhoIsWho): boolean =>
   isWrong("object", word.lower) && !isSpokenFor(word, resolver) && !isParticularSide(word)
 
-const isSpokenFor = (word: Word, resolver: Resolver): boolean =>
+const isSpokenFor = (word: Word, resolver: WhoIsWho): boolean =>
   areASide(word, resolver) ||
   resolver.chain.parties.some((party) => party.type !== "person" && namedAfter(party.name, word.lower))
 
 /** Students of whom an article about their university speaks again and again are its other side. */
-const areASide = (word: Word, { chain }: Resolver): boolean =>
+const areASide = (word: Word, { chain }: WhoIsWho): boolean =>
   word.lower === "students" &&
   chain.parties.some((party) => party.weight >= 2 && isStudents(party)) &&
   chain.parties.some((party) => party.weight >= 1 && isSchool(party))
@@ -61,7 +61,7 @@ const namedAfter = (name: string, noun: string): boolean =>
     .includes(noun)
 
 /** "the union, with which it will not negotiate". */
-const isOfParty = (which: Word, resolver: Resolver): boolean => {
+const isOfParty = (which: Word, resolver: WhoIsWho): boolean => {
   const clause = which.dep === "pobj" ? ancestors(which).find((above) => above.dep === "relcl") : undefined
   return clause !== undefined && clause.head.lower !== "which" && isParty(clause.head, resolver)
 }

@@ -5,6 +5,7 @@ import { formatWords, goingVerbs } from "../../lexicon/light-words.ts"
 import { headOf } from "../mentions/building.ts"
 import type { FormatHit } from "../mentions/names.ts"
 import type { Resolver } from "../mentions/resolver.ts"
+import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import { hasCondition } from "../operators/has-condition.ts"
 import { childBy, childrenBy, isNoun, prepositional, subtree, type Tree, type Word } from "../words/word.ts"
 import { doneSo } from "./done-so.ts"
@@ -44,7 +45,8 @@ export const talkObjectsOf = (tree: Tree, resolver: Resolver): readonly TalkHit[
     )
       continue
     const before = found.at(-1)
-    const hit = talkObjectOf(word, format, resolver) ?? doneSo(word, before) ?? walkedOut(word, before)
+    const [own] = talkHitsAt(word, format, resolver)
+    const hit = own ?? doneSo(word, before) ?? walkedOut(word, before)
     if (hit !== null) found.push(hit)
   }
   return found
@@ -56,24 +58,22 @@ const names = (hit: FormatHit, word: Word): boolean => {
   return before !== undefined && isModifier(before) && before.head === word && isNoun(word)
 }
 
-const talkObjectOf = (word: Word, format: FormatHit | null, resolver: Resolver): TalkHit | null => {
+/** Takes a word, the format that it is part of and who is known; gives the talk objects that it can be. */
+export function* talkHitsAt(word: Word, format: FormatHit | null, resolver: WhoIsWho): Generator<TalkHit> {
   if (isNounHere(word)) {
     for (const entry of objectsFor(word.lower, "noun")) {
       if (!nounFits(word, entry, format, resolver)) continue
-      return { word, entry, kind: entry.kind, definite: entry.definite === true, format }
+      yield { word, entry, kind: entry.kind, definite: entry.definite === true, format }
     }
     if (format !== null && headOf(word.tree, format.first, format.last) === word && !isModifierOfTalk(word)) {
       const entry = objectsFor("council", "noun")[0]
-      if (entry !== undefined) return { word, entry, kind: "format", definite: true, format }
+      if (entry !== undefined) yield { word, entry, kind: "format", definite: true, format }
     }
   }
-  if (word.pos === "verb") {
-    for (const entry of objectsFor(word.lower, "verb")) {
-      if (verbFits(word, entry, resolver))
-        return { word, entry, kind: entry.kind, definite: false, format: null }
-    }
-  }
-  return null
+  if (word.pos !== "verb") return
+  for (const entry of objectsFor(word.lower, "verb"))
+    if (verbFits(word, entry, resolver))
+      yield { word, entry, kind: entry.kind, definite: false, format: null }
 }
 
 const flipped = new Set("talks meeting dialogue conference summit negotiations visit".split(" "))
@@ -98,7 +98,7 @@ const isModifier = (word: Word): boolean => /^(?:compound|nmod|amod|poss)$/.test
 const isModifierOfTalk = (word: Word): boolean =>
   isModifier(word) && !(operatorsFor(word.head.lower, "noun").length > 0 || word.head.lower === "invitation")
 
-const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resolver: Resolver): boolean => {
+const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resolver: WhoIsWho): boolean => {
   if (
     isModifierOfTalk(word) ||
     isOtherSense(word) ||
@@ -133,7 +133,7 @@ const hasTalkWord = (word: Word, before: readonly Word[]): boolean => {
   return word.head.lower === "to" && /^(?:return|come|get|go|bring|back)$/.test(word.head.head.base)
 }
 
-const hasParty = (word: Word, before: readonly Word[], resolver: Resolver): boolean => {
+const hasParty = (word: Word, before: readonly Word[], resolver: WhoIsWho): boolean => {
   if (
     before.some(
       (child) => formatWords.has(child.lower) || /^(?:diplomatic|official|political)$/.test(child.lower),
@@ -153,7 +153,7 @@ const isTime = (word: Word): boolean =>
   /^(?:DATE|TIME)$/.test(word.entity ?? "") ||
   word.children.some((child) => /^(?:every|each)$/.test(child.lower))
 
-const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean => {
+const verbFits = (word: Word, entry: TalkObject, resolver: WhoIsWho): boolean => {
   if (isPastInfinitive(word)) return false
   const object = childrenBy(word, "dobj", "dative").find((one) => !isTime(one))
   const withParty = prepositional(word, "with", "to").some(
@@ -212,7 +212,7 @@ const verbFits = (word: Word, entry: TalkObject, resolver: Resolver): boolean =>
   }
 }
 
-const meetsParty = (object: Word | undefined, resolver: Resolver): boolean =>
+const meetsParty = (object: Word | undefined, resolver: WhoIsWho): boolean =>
   object === undefined ||
   object.entity === "DATE" ||
   isOwnPeople(object) ||
@@ -225,7 +225,7 @@ const isOffered = (verb: Word): boolean => {
 }
 
 /** Somebody is asked: by "invite them", by "they were invited". */
-const isAsked = (verb: Word, resolver: Resolver): boolean =>
+const isAsked = (verb: Word, resolver: WhoIsWho): boolean =>
   childrenBy(verb, "dobj", "nsubjpass", "dative").some(
     (one) => isParty(one, resolver) && !isBystander(one, resolver),
   ) ||
@@ -235,7 +235,7 @@ const isAsked = (verb: Word, resolver: Resolver): boolean =>
 
 const isHeard = (verb: Word, object: Word): boolean => object.pos === "noun" || verb.base === "hear"
 
-const isPersonOrPlace = (verb: Word, object: Word, resolver: Resolver): boolean => {
+const isPersonOrPlace = (verb: Word, object: Word, resolver: WhoIsWho): boolean => {
   if (isBystander(object, resolver)) return false
   if (object.pos === "pronoun") return /^(?:him|her|them|us|me)$/.test(object.lower)
   const mention = resolver.chain.mentionOf(object)

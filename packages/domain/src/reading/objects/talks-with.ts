@@ -1,5 +1,5 @@
 // Whether a verb of talking has somebody to talk with.
-import type { Resolver } from "../mentions/resolver.ts"
+import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import { prepositional, type Word } from "../words/word.ts"
 import { isBystander, isParty } from "./party-words.ts"
 
@@ -8,7 +8,7 @@ export const talksWith = (
   verb: Word,
   object: Word | undefined,
   withParty: boolean,
-  resolver: Resolver,
+  resolver: WhoIsWho,
 ): boolean => {
   const topics = prepositional(verb, "about")
   if (verb.base === "talk" && !withParty && topics.length > 0) {

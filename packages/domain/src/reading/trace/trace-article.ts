@@ -1,6 +1,7 @@
 // Why a sentence was read as it was, and why another was not.
 import { isOperatorWord, isTalkWord } from "../../lexicon/index.ts"
 import type { ArticleText } from "../article-text.ts"
+import { layoutOf } from "../layout.ts"
 import { type ReaderParts, readScene, type SceneReading } from "../reader.ts"
 import type { Scene } from "../scene.ts"
 import { sceneOf } from "../stage.ts"
@@ -15,7 +16,7 @@ import type { ReadingTrace, TraceReading, TraceSentence } from "./trace.ts"
  * operator, with every statement that reading the article gives.
  */
 export const traceArticle = (article: ArticleText, parts: ReaderParts): ReadingTrace => {
-  const scene = sceneOf(article, parts)
+  const scene = sceneOf(layoutOf(article, parts), parts)
   const reading = readScene(scene)
   const unread = new Set(reading.unread.map(({ char_start }) => char_start))
   const sentences = [...sentencesOf(scene, readingsOf(scene, reading), unread), ...skippedOf(scene)].sort(

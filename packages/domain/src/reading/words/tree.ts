@@ -24,7 +24,7 @@ export interface ParsedText {
 
 /**
  * Takes a parsed text, the paragraph that it came from and the quotations; gives its tree without tokens of
- * white space.
+ * white space, and without entities until `nameEntities` puts them in.
  */
 export const treeOf = (
   parsed: ParsedText,
@@ -33,11 +33,8 @@ export const treeOf = (
   quotations: readonly Quotation[],
 ): Tree => {
   const words: Word[] = []
-  const entityOf = new Map<number, string>()
-  for (const entity of parsed.entities)
-    for (let i = entity.start; i < entity.end; i++) entityOf.set(i, entity.label)
   const sentences: { first: number; last: number }[] = []
-  const tree: Tree & { readonly entities: Tree["entities"][number][] } = {
+  const tree: Tree = {
     paragraph,
     headline: paragraph.kind === "headline",
     parsed: true,
@@ -67,7 +64,7 @@ export const treeOf = (
       sentence: openSentence(sentences, token.sentence !== sentence, words.length),
       start,
       end: parse.endToBody(token.end),
-      entity: entityOf.get(at) ?? null,
+      entity: null,
       quotation: inside ? quote : -1,
       tree,
       head: undefined as unknown as Word,
@@ -78,18 +75,25 @@ export const treeOf = (
     words.push(word)
   }
   link(parsed, byToken)
-  tree.entities.push(...entitiesOf(parsed, byToken))
   return tree
 }
 
-const entitiesOf = (parsed: ParsedText, byToken: readonly (Word | undefined)[]): Tree["entities"] =>
-  parsed.entities.flatMap((entity) => {
-    const inside = byToken.slice(entity.start, entity.end).filter((word) => word !== undefined)
+/**
+ * Takes a tree and the parsed text that it was made of; puts the entities in, which cost the parser half of
+ * its time.
+ */
+export const nameEntities = (tree: Tree, parsed: ParsedText): void => {
+  const byToken: (Word | undefined)[] = []
+  let next = 0
+  for (const token of parsed.tokens) byToken.push(token.text.trim() === "" ? undefined : tree.words[next++])
+  for (const { start, end, label } of parsed.entities) {
+    const inside = byToken.slice(start, end).filter((word) => word !== undefined)
+    for (const word of inside) word.entity = label
     const first = inside[0]
     const last = inside.at(-1)
-    if (first === undefined || last === undefined) return []
-    return [{ first: first.i, last: last.i, label: entity.label }]
-  })
+    if (first !== undefined && last !== undefined) tree.entities.push({ first: first.i, last: last.i, label })
+  }
+}
 
 /** Notes that word `i` opens a sentence or lengthens the last one; gives the sentence's index. */
 const openSentence = (sentences: { first: number; last: number }[], opens: boolean, i: number): number => {

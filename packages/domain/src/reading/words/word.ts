@@ -32,7 +32,7 @@ export interface Word {
   readonly start: number
   readonly end: number
   /** The label of the parser's entity that it is part of. */
-  readonly entity: string | null
+  entity: string | null
   /** Index of the quotation that it stands in; -1 outside. */
   readonly quotation: number
   readonly tree: Tree
@@ -51,7 +51,7 @@ export interface Tree {
   readonly words: readonly Word[]
   /** First and last word of each sentence. */
   readonly sentences: readonly { readonly first: number; readonly last: number }[]
-  readonly entities: readonly { readonly first: number; readonly last: number; readonly label: string }[]
+  readonly entities: { readonly first: number; readonly last: number; readonly label: string }[]
 }
 
 /** Takes a word and labels; gives its children with one of them, in order. */

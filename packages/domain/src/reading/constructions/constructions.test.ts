@@ -23,6 +23,7 @@ import { refusals } from "./refusals.ts"
 import { sessions } from "./sessions.ts"
 import { shortForms } from "./short.ts"
 import { shortOperators } from "./short-operators.ts"
+import { timetables } from "./timetables.ts"
 import { verdicts } from "./verdicts.ts"
 import { ways } from "./ways.ts"
 
@@ -64,6 +65,7 @@ const all: readonly Construction[] = [
   ...parties,
   ...appointments,
   ...sessions,
+  ...timetables,
   ...headlines,
   ...lettersAndFixtures,
 ]

@@ -129,9 +129,20 @@ const withAgency = new RegExp(
   `^(${place}|[A-Z][\\w’' ]{2,24})${day}?\\s*${agency}?\\s*(?:--|[-–—:])\\s+(?=\\S)`,
 )
 const withDay = new RegExp(`^(${place})${day}\\s*${agency}?\\s*(?:--|[-–—:])?\\s*(?=\\S)`)
+const month = `(?:${monthName})[a-z]*\\.?`
+const printedDay = String.raw`(?:,? (?:${month} \d{1,2}|\d{1,2} ${month})(?:,? \d{4})?)`
+const printedAgency = String.raw`\([A-Z][\w./ ]{1,30}\)`
+const city = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, \p{Lu}[\p{L}.'’ -]{2,24}?)?`
+/** "Moscow, 27 December 2000 (RFE/RL) --": small letters need an agency or a day, and a dash. */
+const inSmallLetters = new RegExp(
+  String.raw`^(${city})(?:${printedDay}\s*(?:${printedAgency})?|\s*${printedAgency})\s*(?:--|[-–—])\s+(?=\S)`,
+  "u",
+)
 const bare = /^([A-Z][A-Z.'’]{3,}(?:[ /][A-Z][A-Z.'’]{2,})*)\s+(?=[A-Z“"][a-z’'A-Z])/
 
 const datelineOf = (text: string, isPlace: (name: string) => boolean): Dateline | null => {
+  const small = inSmallLetters.exec(text)
+  if (small !== null && small[0].length <= 80) return { place: small[1] ?? "", text: small[0] }
   const alone = bare.exec(text)
   const found =
     withAgency.exec(text) ?? withDay.exec(text) ?? (alone !== null && isPlace(alone[1] ?? "") ? alone : null)

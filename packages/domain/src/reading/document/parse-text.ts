@@ -1,5 +1,6 @@
 // The text as the parser gets it: without brackets of insertion, with line ends as spaces, and the way back
 // to body_text.
+import { type Edit, editsOf } from "./supplied.ts"
 
 export interface ParseText {
   readonly text: string
@@ -35,21 +36,31 @@ const asidesIn = (
 
 /**
  * Takes body_text and a span; gives what to parse. "[Russia]" becomes "Russia": brackets mislead the parser.
+ * "talks resume on Friday" becomes "talks will resume".
  */
 export const parseTextOf = (body: string, start: number, end: number): ParseText => {
   const raw = body.slice(start, end)
   const asides = asidesIn(raw)
-  if (asides.length === 0 && !/[[\]\n\r\t]|--/.test(raw)) {
+  const edits = editsOf(raw)
+  if (asides.length === 0 && edits.length === 0 && !/[[\]\n\r\t]|--/.test(raw)) {
     const toBody = (offset: number): number => start + offset
     return { text: raw, toBody, endToBody: toBody, asides: [] }
   }
   const offsets: number[] = []
   let text = ""
   let next = 0
+  let edited = 0
   for (let i = 0; i < raw.length; i++) {
     const char = raw[i] as string
     while (next < asides.length && (asides[next]?.to ?? 0) <= i) next++
     if ((asides[next]?.from ?? raw.length) <= i) continue
+    const edit = edits[edited]
+    if (edit?.from === i) {
+      text += edit.text
+      for (const at of placesOf(edit)) offsets.push(start + at)
+      edited++
+    }
+    if (i < (edits[edited - 1]?.to ?? 0)) continue
     if (char === "[" || char === "]") continue
     offsets.push(start + i)
     text += char === "\n" || char === "\r" || char === "\t" ? " " : char
@@ -63,6 +74,10 @@ export const parseTextOf = (body: string, start: number, end: number): ParseText
     asides: found,
   }
 }
+
+/** For each character of an edit's text the place that it stands for; the last ends where the edit ends. */
+const placesOf = ({ from, to, text }: Edit): readonly number[] =>
+  [...text].map((_, i) => (i === text.length - 1 ? to - 1 : Math.min(from + i, to - 1)))
 
 /**
  * Takes pieces of a rewritten text, each with the span that it stands for; gives the text and the way back.

@@ -67,12 +67,22 @@ const named = new Set(
 )
 const doings = new Set("see host receive come sit visit invite".split(" "))
 
+const soon =
+  "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:next|this) (?:week|month|year))"
+const event = String.raw`\b(?:talks|negotiations|dialogue|discussions|meetings?|summit)\b`
+const dated = "meet|open|hold|begin|start|resume|reopen|continue|return|arrive|travel|visit"
+const timetabled = String.raw`\b(?:${dated})s?\b`
+
 /** What makes a stance of a talk word without a word that is rare enough to be looked for. */
 const onTheWay = new RegExp(
   [
     String.raw`n['’]t\b`,
     String.raw`\b(?:is|are|'s|’s)\s+(?:not\s+)?(?:to|going|sending|dispatching|flying|travell?ing|heading)\b`,
     String.raw`\b(?:arrives?|flies|fly|travels?|heads?)\s+(?:in|to|for)\b`,
+    `${event}[^.;]{0,80}\\b(?:must|should|ha(?:ve|s) to|depends?|hinges?)\\b`,
+    `${timetabled}[^.;]{0,80}\\b${soon}`,
+    String.raw`\bon (?:its|his|her|their) way to\b`,
+    String.raw`\bleaves? for\b`,
     String.raw`\b(?:we|i)(?:['’]ve)? (?:need|have|got) to\b`,
     String.raw`\blet(?:['’]s| us)\b`,
     String.raw`\b(?:is|was|it['’]s)\s+(?:high\s+|now\s+|the\s+)?time\b`,

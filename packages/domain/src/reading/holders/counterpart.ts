@@ -127,8 +127,12 @@ const venueHost = (finding: Finding, resolver: Resolver, taken: ReadonlySet<stri
 /** "will fly to Freedonia for talks", with nobody else named: a country, not a city that may be a venue. */
 const journeyHost = (finding: Finding, resolver: Resolver, taken: ReadonlySet<string>): Party | null => {
   const verb = finding.operator
-  if (verb.pos !== "verb" || !/^(?:fly|travel|go|head|visit|be|arrive|come)$/.test(verb.base)) return null
-  const ways = [verb, ...childrenBy(verb, "acomp")].flatMap((word) => prepositional(word, "to", "in"))
+  if (
+    verb.pos !== "verb" ||
+    !/^(?:fly|travel|go|head|visit|be|arrive|come|send|dispatch|leave)$/.test(verb.base)
+  )
+    return null
+  const ways = [verb, ...childrenBy(verb, "acomp")].flatMap((word) => prepositional(word, "to", "in", "for"))
   for (const place of ways) {
     const party = resolver.chain.mentionOf(place)?.party
     if (party?.type !== "state" || taken.has(party.actor.id)) continue

@@ -124,7 +124,8 @@ const ofParties = (
   mediates: Partners["mediates"],
 ): Holders => {
   const { word } = finding.hit
-  const inner = [word, ...prepositional(word, "of", "in")]
+  const verbs = finding.path.filter((one) => one.pos === "verb")
+  const inner = [word, ...prepositional(word, "of", "in"), ...verbs]
   const between = inner
     .flatMap((one) => prepositional(one, "between"))
     .flatMap((object) => resolver.resolve(object))

@@ -1,5 +1,6 @@
 // Whether a verb of talking has somebody to talk with.
 import type { WhoIsWho } from "../mentions/who-is-who.ts"
+import { isInfinitive } from "../operators/modifiers.ts"
 import { prepositional, type Word } from "../words/word.ts"
 import { isBystander, isParty } from "./party-words.ts"
 
@@ -17,9 +18,19 @@ export const talksWith = (
     return verb.head.lower === "nothing" || topics.some(isAnything)
   }
   return (
-    object === undefined || withParty || prepositional(object, "with").some((one) => isParty(one, resolver))
+    object === undefined ||
+    withParty ||
+    isSentFor(verb) ||
+    prepositional(object, "with").some((one) => isParty(one, resolver))
   )
 }
 
 /** "would talk about anything": with whomever it is that they talk. */
 const isAnything = (word: Word): boolean => /^(?:anything|everything|all)$/.test(word.lower)
+
+/** "will send a team to negotiate a truce", "flies out to negotiate a swap". */
+const isSentFor = (verb: Word): boolean =>
+  verb.base === "negotiate" &&
+  isInfinitive(verb) &&
+  /^(?:advcl|xcomp|acl)$/.test(verb.dep) &&
+  /^(?:send|dispatch|fly|travel|go|arrive)$/.test(verb.head.base)

@@ -2,6 +2,7 @@
 import { goingVerbs } from "../../lexicon/light-words.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
 import { childBy, childrenBy, prepositional, subtree, type Word } from "../words/word.ts"
+import { isDatedPresent, isOfSides, isSettingOut } from "./dated-present.ts"
 import type { Finding } from "./finding.ts"
 import { hasCondition } from "./has-condition.ts"
 import { isImperative } from "./imperative.ts"
@@ -54,6 +55,7 @@ export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal
   if (modality === "must")
     return !negative && act && isOwnDuty(verb) ? found("want", "we-must") : found("open", "must")
   if (!negative && (isUnderWay(verb, aux, hit) || isDueThere(verb))) return found("agree", "is-going")
+  if (!negative && isTimetabled(verb, hit)) return found("agree", "present")
   const present =
     aux.some((one) => one === "do" || one === "does" || one === "am") ||
     (aux.includes("be") && verb.tag === "VBG") ||
@@ -75,6 +77,14 @@ const ofNeed = (verb: Word, hit: TalkHit, negative: boolean): BareModal | null =
 
 const isOwnNeed = (verb: Word): boolean =>
   isOwnDuty(verb) && !isNegatedVerb(verb) && modalityOf(verb) === "fact" && /^(?:VBP|VB)$/.test(verb.tag)
+
+/** "meets them on Friday", "heads to the capital for talks". */
+const isTimetabled = (verb: Word, hit: TalkHit): boolean => {
+  if (verb.base === "be") return false
+  if (hit.word === verb) return isDatedPresent(verb) && isOfSides(verb)
+  const act = isStart(verb) || /^(?:arrive|return|sit)$/.test(verb.base)
+  return (isDatedPresent(verb) && (act || goingVerbs.has(verb.base))) || isSettingOut(verb)
+}
 
 /** "is sending a delegation for talks", "are flying to the capital to meet". */
 const isUnderWay = (verb: Word, aux: readonly string[], hit: TalkHit): boolean =>

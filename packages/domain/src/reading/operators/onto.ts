@@ -83,11 +83,16 @@ export const onto = (climb: Climb, relation: Relation): boolean => {
   return passThrough(climb, relation)
 }
 
+/** "contacted them to arrange a meeting": it is asked for. */
+const approaching = /^(?:contact|approach|call|phon|telephon|email|wr[io]te?|message)(?:e?d|e?s|ing)?$/
+
 /** "would consider talks if the army left", "refuses to consider talks": what weighing comes to there. */
 const weighed = (entry: Operator, governor: Word, node: Word): Effect => {
   // "unable to agree on talks" fails, "unable to come" declines.
   if (entry.id === "unable" && /^(?:agree|decide|secure|get|arrange|resume|persuade)$/.test(node.base))
     return "weigh"
+  if (entry.id === "promise" && isInfinitive(governor) && approaching.test(governor.head.lower))
+    return "invite"
   if (entry.effect !== "weigh" || !/^(?:consider|contemplate|imagine)$/.test(governor.base))
     return entry.effect
   const above = governor.head

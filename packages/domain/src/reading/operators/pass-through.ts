@@ -49,7 +49,7 @@ const inVerbs =
     resolve solve address represent`)
 /** "wants to settle the dispute through talks". */
 const settling = /^(?:settle|resolve|solve|address)$/
-const atVerbs = /^(?:represent|sit|appear|be|arrive|show|speak|take|participate|gather)$/
+const atVerbs = /^(?:represent|lead|sit|appear|be|arrive|show|speak|take|participate|gather)$/
 
 const carries = (governor: Word, prepositions: readonly string[]): boolean =>
   prepositions.every((preposition) => {

@@ -9,9 +9,10 @@ import { childBy, childrenBy, subtree, type Word } from "../words/word.ts"
 import { demandBefore } from "./before-talks.ts"
 import { brokenOffBy } from "./broken-off.ts"
 import { chosenWay } from "./chosen-way.ts"
+import { isDatedPresent } from "./dated-present.ts"
 import type { Finding } from "./finding.ts"
 import { hasCondition } from "./has-condition.ts"
-import { isInfinitive, isNegatedVerb, modalityOf } from "./modifiers.ts"
+import { isInfinitive, isNegatedVerb, type Modality, modalityOf } from "./modifiers.ts"
 
 export interface SubjectStance {
   readonly stance: "refuse" | "want" | "withdraw" | "agree" | "prefer" | "open"
@@ -33,10 +34,11 @@ const left = { stance: "withdraw", rule: "walked-out", holderFrom: "subject", co
 
 const starts =
   anyOf(`begin start resume happen continue proceed go take open restart reconvene occur follow come hold
-    convene conduct reopen arrange envisage imagine`)
+    convene conduct reopen arrange envisage envisaged imagine imagined`)
+const opens = /^(?:resume|begin|start|restart|reopen|open|continue|reconvene)$/
 const binds =
   anyOf(`include base focus address cover deal lead involve have be link precede limit condition hold
-    conduct start begin respect rest concern`)
+    conduct start begin respect rest concern resume reopen restart proceed continue`)
 
 /**
  * Takes a talk object that is the subject (or the subject's part) of a verb; gives the stance of whoever
@@ -80,16 +82,9 @@ export const talkAsSubject = (
     if (negative) return speaker("refuse", "talks-cannot", hasCondition(verb))
     if (hasCondition(verb) && (modality !== "will" || hasOnly(verb)))
       return speaker("want", "talks-only-if", true)
-    if (
-      (modality === "will" || (modality === "would" && verb.dep === "ccomp")) &&
-      /^(?:resume|begin|start|take|restart|hold|reopen|convene|continue|go|proceed)$/.test(verb.base) &&
-      goesOn(verb) &&
-      hit.kind !== "visit" &&
-      hit.kind !== "invitation"
-    )
-      return appointed
-    return null
+    return isAnnounced(verb, modality, hit) ? appointed : null
   }
+  if (/^depends?$/.test(verb.lower) && !negative) return speaker("want", "talks-depend", true)
   if (isAppointed(verb, passive, negative)) return appointed
   if (
     binds.test(verb.base) &&
@@ -98,7 +93,7 @@ export const talkAsSubject = (
     (verb.base !== "lead" || passive)
   ) {
     if (negative) return speaker("open", "talks-must-not")
-    return speaker("want", "talks-must", true)
+    return speaker("want", "talks-must", !/^(?:re|proceed|continue)/.test(verb.base) || hasCondition(verb))
   }
   if (subject.pos === "verb" && negative && starts.test(verb.base)) return speaker("refuse", "talks-cannot")
   return null
@@ -111,6 +106,16 @@ const appointed: SubjectStance = {
   conditional: false,
 }
 
+const held = /^(?:resume|begin|start|take|restart|hold|open|reopen|convene|continue|go|proceed)$/
+
+/** "talks will open on Monday", "said that they would resume". */
+const isAnnounced = (verb: Word, modality: Modality, { kind }: TalkHit): boolean =>
+  (modality === "will" || (modality === "would" && verb.dep === "ccomp")) &&
+  held.test(verb.base) &&
+  goesOn(verb) &&
+  kind !== "visit" &&
+  kind !== "invitation"
+
 /** "will go ahead", "will take place"; not "will go nowhere", "will take years". */
 const goesOn = (verb: Word): boolean => {
   if (verb.base === "take") return childBy(verb, "dobj")?.lower === "place"
@@ -119,9 +124,10 @@ const goesOn = (verb: Word): boolean => {
 
 const fixing = /^(?:set|schedule|slate|plan|fix|due|arrange)$/
 
-/** "are set to resume on Monday", "is scheduled for June", "are to begin in May". */
+/** "resume on Monday", "are set to resume on Monday", "is scheduled for June", "are to begin in May". */
 const isAppointed = (verb: Word, passive: boolean, negative: boolean): boolean => {
   if (negative || modalityOf(verb) !== "fact") return false
+  if (opens.test(verb.base)) return isDatedPresent(verb)
   const adjective = childrenBy(verb, "acomp").find((one) => fixing.test(one.lower) || fixing.test(one.base))
   const fixed = passive && fixing.test(verb.base) ? verb : adjective
   const inner = childBy(fixed ?? verb, "xcomp")

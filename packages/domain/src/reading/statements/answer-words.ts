@@ -12,6 +12,8 @@ export interface Answer {
   readonly coming: boolean
   /** The noun that names what is answered: "rejected the idea". */
   readonly named?: Word
+  /** Where one will be: an answer only to talks that are held there. */
+  readonly venue?: string
   /** The verb is left out ("Freedonia will not."): what others were just said to do is meant. */
   readonly elliptic?: true
 }
@@ -22,7 +24,12 @@ export const answersIn = (tree: Tree): readonly Answer[] =>
     if (verb.pos === "modal") return bareWill(verb)
     if (verb.pos !== "verb" || !isFiniteVerb(verb)) return []
     const answer =
-      acceptance(verb) ?? coming(verb) ?? sayingNo(verb) ?? answerOver(verb) ?? answerToNamed(verb)
+      acceptance(verb) ??
+      coming(verb) ??
+      journey(verb) ??
+      sayingNo(verb) ??
+      answerOver(verb) ??
+      answerToNamed(verb)
     return answer === null ? [] : [answer]
   })
 
@@ -53,6 +60,16 @@ const acceptance = (verb: Word): Answer | null => {
   if (negative || childBy(verb, "advcl") !== undefined) return null
   if (accepts) return as(verb, false)
   return /^(?:decline|refuse|demur)$/.test(verb.base) ? as(verb, true) : null
+}
+
+/** "will travel to Geneva", "will be in Geneva on Monday". */
+const journey = (verb: Word): Answer | null => {
+  if (modalityOf(verb) !== "will" || isNegatedVerb(verb)) return null
+  if (childBy(verb, "xcomp", "advcl", "acomp", "attr") !== undefined) return null
+  if (!/^(?:travel|go|fly|head|leave|be|depart|arrive)$/.test(verb.base)) return null
+  const goals = childrenBy(verb, "prep").filter((one) => /^(?:to|in|for)$/.test(one.lower))
+  const place = goals.flatMap((one) => childrenBy(one, "pobj")).find((one) => one.pos === "proper")
+  return place === undefined ? null : { ...as(verb, false, true), venue: place.lower }
 }
 
 /** "could not accept", "will not accept": weaker modals only weigh it. */

@@ -6,7 +6,7 @@ import { doerOf } from "../holders/subject.ts"
 import type { Finding } from "../operators/finding.ts"
 import type { Scene } from "../scene.ts"
 import { formatOf } from "../terms/format.ts"
-import type { Word } from "../words/word.ts"
+import { prepositional, type Word } from "../words/word.ts"
 import { canName } from "./answer-operators.ts"
 import { type Answer, answersIn } from "./answer-words.ts"
 import { type Draft, draftOf } from "./assemble.ts"
@@ -65,7 +65,8 @@ const questionBefore = (answer: Answer, actorId: string, drafts: readonly Draft[
   const { verb } = answer
   const before = drafts.filter(({ finding }) => {
     const back = verb.tree.paragraph.index - finding.operator.tree.paragraph.index
-    return back >= 0 && back <= 2 && finding.operator.start < verb.start
+    const near = back >= 0 && back <= 2 && finding.operator.start < verb.start
+    return near && (answer.venue === undefined || isHeldIn(finding, answer.venue))
   })
   const put = before.filter((draft) => isPutTo(draft, actorId, answer)).at(-1)
   if (put !== undefined) return { draft: put, other: put.holder }
@@ -79,6 +80,10 @@ const questionBefore = (answer: Answer, actorId: string, drafts: readonly Draft[
   const same = last.counterpart?.party.actor.id === actorId
   return { draft: last, other: same ? last.holder : last.counterpart }
 }
+
+/** Whether talks are in the place where one will be. */
+const isHeldIn = ({ hit, path }: Finding, venue: string): boolean =>
+  [hit.word, ...path].some((word) => prepositional(word, "in", "at").some((place) => place.lower === venue))
 
 /** "Sylvania will attend the talks. Freedonia will not.": said just before, of somebody else. */
 const isNextTo = ({ finding, statement }: Draft, verb: Word): boolean => {

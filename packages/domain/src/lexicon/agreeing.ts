@@ -78,15 +78,46 @@ export const agreeing = [
     ],
   },
   {
+    id: "plan-event",
+    effect: "agree",
+    part: "verb",
+    words: "plan",
+    over: ["event", "visit"],
+    examples: [
+      "accepted: Ruritania plans talks with Freedonia next week.",
+      "accepted: Ruritania's president plans a trip to Freedonia in June.",
+    ],
+    nearMisses: [
+      "Ruritania planned its budget before the talks with Freedonia.",
+      "The choir plans a meeting of its singers.",
+    ],
+  },
+  {
     id: "promise",
     effect: "agree",
     part: "verb",
-    words: "pledge promise vow arrange schedule",
+    words: "pledge promise vow arrange schedule reschedule",
     examples: [
       "accepted: Ruritania promised to resume talks with Freedonia.",
       "accepted: Ruritania has arranged a meeting with Freedonia.",
     ],
     nearMisses: ["Ruritania promised aid after the talks.", "Ruritania vowed revenge at the summit."],
+  },
+  {
+    id: "instruct",
+    effect: "agree",
+    part: "verb",
+    words: "instruct direct authorise authorize empower order mandate task",
+    takes: "infinitive",
+    needs: "envoys",
+    examples: [
+      "accepted: Ruritania's president instructed his envoys to hold talks with Freedonia.",
+      "accepted: Ruritania's premier has authorised his minister to open negotiations with Freedonia.",
+    ],
+    nearMisses: [
+      "A court ordered Northline Rail to hold talks with the Dockers Union.",
+      "Ruritania's king ordered his ministers to buy wine for the talks with Freedonia.",
+    ],
   },
   {
     id: "confirm",

@@ -6,7 +6,7 @@ export const changing = [
     id: "reverse",
     effect: "reverse",
     part: "verb",
-    words: "reverse lift",
+    words: "reverse lift overturn undo",
     over: ["event", "act", "visit", "format", "invitation"],
     examples: [
       "accepted: Ruritania reversed its refusal to attend the talks with Freedonia.",

@@ -19,6 +19,21 @@ export const preferring = [
     ],
   },
   {
+    id: "rather-talk",
+    effect: "want",
+    part: "verb",
+    words: "prefer",
+    over: ["event", "act"],
+    examples: [
+      "willing: Ruritania prefers dialogue with Freedonia.",
+      "willing: Northline Rail prefers to settle the dispute with the Dockers Union through talks.",
+    ],
+    nearMisses: [
+      "Ruritania prefers its own coins, its premier said during talks with Freedonia.",
+      "Ruritania prefers to fish in the lake where the meeting was held.",
+    ],
+  },
+  {
     id: "insist",
     effect: "prefer",
     part: "verb",

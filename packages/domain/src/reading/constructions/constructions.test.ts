@@ -3,9 +3,11 @@ import { loadParser } from "@stance/parser"
 import { describe, expect, it } from "vitest"
 import { createRegistry } from "../../registries/index.ts"
 import { createReader } from "../index.ts"
+import { again } from "./again.ts"
 import { answered } from "./answered.ts"
 import { answers } from "./answers.ts"
 import { appointments } from "./appointments.ts"
+import { arrangements } from "./arrangements.ts"
 import { attendance } from "./attendance.ts"
 import { awaited } from "./awaited.ts"
 import { bargaining } from "./bargaining.ts"
@@ -21,6 +23,7 @@ import { parties } from "./parties.ts"
 import { readiness } from "./readiness.ts"
 import { refusals } from "./refusals.ts"
 import { sessions } from "./sessions.ts"
+import { settling } from "./settling.ts"
 import { shortForms } from "./short.ts"
 import { shortOperators } from "./short-operators.ts"
 import { timetables } from "./timetables.ts"
@@ -68,6 +71,9 @@ const all: readonly Construction[] = [
   ...timetables,
   ...headlines,
   ...lettersAndFixtures,
+  ...settling,
+  ...arrangements,
+  ...again,
 ]
 
 describe.each(all)("$name", ({ cases, day = "2025-05-05" }) => {

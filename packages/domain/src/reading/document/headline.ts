@@ -137,6 +137,7 @@ const withVerbs = (pieces: readonly Piece[]): readonly Piece[] => {
       next !== undefined &&
       (afterName || afterNoun || (talkNoun.test(before.text) && starting.test(next.text))) &&
       infinitive.test(next.text) &&
+      !talkNoun.test(next.text) &&
       !isPluralVerb(before.text)
     ) {
       out.push({ ...piece, text: "will" })

@@ -118,7 +118,10 @@ const sentenceCanTell = (sentence: string): boolean => {
     if (withSomebody.has(base)) near ||= /\b(?:with|to)\b/.test(sentence)
     else if (doings.has(base)) near ||= true
     else if (named.has(lower) && lower !== "talks" && lower !== "dialogue")
-      near ||= word !== lower || /\b(?:talks|negotiations?|peace|negotiating|to the table)\b/.test(sentence)
+      near ||=
+        (lower === "session" && /\bsession with\b/.test(sentence)) ||
+        word !== lower ||
+        /\b(?:talks|negotiations?|peace|negotiating|to the table)\b/.test(sentence)
     else strong = true
   }
   const going = onTheWay.test(sentence) || chosen.test(sentence)

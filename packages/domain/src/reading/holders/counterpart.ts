@@ -6,6 +6,7 @@ import type { Party, Resolved, Via } from "../mentions/party.ts"
 import type { Resolver } from "../mentions/resolver.ts"
 import { isParty } from "../objects/party-words.ts"
 import type { Finding } from "../operators/finding.ts"
+import { disputedWith } from "../operators/settled-through.ts"
 import { childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
 import { askedBeside, demandedOf, invited, metAt } from "./invited.ts"
 import { isMediator } from "./mediator.ts"
@@ -161,7 +162,8 @@ const namedOn = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
   if (finding.nominal) for (const word of invited(finding, resolver)) add(word)
   if (finding.stance === "invite") for (const word of askedBeside(finding)) add(word)
   if (found.length === 0 && finding.stance !== "invite") for (const word of metAt(finding)) add(word)
-  for (const word of new Set([...path, operator]))
+  const meant = hit.antecedent !== undefined && isNoun(hit.antecedent) ? [hit.antecedent] : []
+  for (const word of new Set([...path, operator, ...meant]))
     for (const other of besides(word, finding, resolver)) add(other)
   if (found.length === 0 && finding.stance !== "invite")
     for (const owner of isNoun(hit.word) ? childrenBy(hit.word, "poss") : [])
@@ -171,9 +173,7 @@ const namedOn = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
 
 const besides = (word: Word, finding: Finding, resolver: Resolver): readonly Word[] => {
   const found: Word[] = [...prepositional(word, "with", "between", "among")]
-  // "resolve the dispute with Freedonia", "discuss the harbour with them": the company hangs on the matter.
-  if (word.pos === "verb" && /^(?:settle|resolve|solve|address|discuss)$/.test(word.base))
-    found.push(...childrenBy(word, "dobj").flatMap((matter) => prepositional(matter, "with")))
+  found.push(...disputedWith(word))
   if (word.base === "sit")
     found.push(...prepositional(word, "at").flatMap((table) => prepositional(table, "as", "with")))
   const call = isOffer(word)

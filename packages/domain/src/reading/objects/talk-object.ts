@@ -16,6 +16,7 @@ import { isLeft, standsBy } from "./kept-and-convened.ts"
 import { isOfKnownTalks } from "./known-talks.ts"
 import { isOfHouse, isOtherSense } from "./other-sense.ts"
 import { isBystander, isParty } from "./party-words.ts"
+import { saidAgain } from "./said-again.ts"
 import { talksWith } from "./talks-with.ts"
 import { walkedOut } from "./walked-out.ts"
 
@@ -46,7 +47,7 @@ export const talkObjectsOf = (tree: Tree, resolver: Resolver): readonly TalkHit[
       continue
     const before = found.at(-1)
     const [own] = talkHitsAt(word, format, resolver)
-    const hit = own ?? doneSo(word, before) ?? walkedOut(word, before)
+    const hit = own ?? doneSo(word, before) ?? walkedOut(word, before) ?? saidAgain(word, found)
     if (hit !== null) found.push(hit)
   }
   return found
@@ -110,12 +111,12 @@ const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resol
   )
   if (before.some((child) => isWrong("before", child.lower))) return false
   if (entry.needs === "format name")
-    return format !== null || (/^formats?$/.test(word.lower) && hasTalkWord(word, before))
+    return format !== null || (/^formats?$/.test(word.lower) && hasTalkWord(word, before, resolver))
   if (entry.kind === "invitation") return isToTalk(word, resolver)
   if (entry.needs === "preferred") return !/^(?:compound|nsubj)$/.test(word.dep)
   const company = standsBy(word, entry.needs)
   if (company !== null) return company
-  if (entry.needs === "talk word") return hasTalkWord(word, before)
+  if (entry.needs === "talk word") return hasTalkWord(word, before, resolver)
   if (entry.needs === "party") return hasParty(word, before, resolver)
   return true
 }
@@ -125,10 +126,14 @@ const talkWords = new Set(
     conference mediation conciliation arbitration`.split(/\s+/),
 )
 
-const hasTalkWord = (word: Word, before: readonly Word[]): boolean => {
+const hasTalkWord = (word: Word, before: readonly Word[], resolver: Resolver): boolean => {
   if (before.some((child) => talkWords.has(child.lower))) return true
   if (/^(?:round|rounds|session|series|cycle)$/.test(word.lower))
-    return prepositional(word, "of", "in").some((object) => isTalkNoun(object)) || isLeft(word)
+    return (
+      prepositional(word, "of", "in").some((object) => isTalkNoun(object)) ||
+      isLeft(word) ||
+      (word.lower === "session" && prepositional(word, "with").some((one) => isParty(one, resolver)))
+    )
   if (word.lower !== "table") return false
   return word.head.lower === "to" && /^(?:return|come|get|go|bring|back)$/.test(word.head.head.base)
 }

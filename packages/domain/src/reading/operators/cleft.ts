@@ -10,10 +10,11 @@ export const cleftOf = (relation: Relation, node: Word): Relation | null => {
   const { governor, prepositions } = relation
   if (governor.base !== "be" || prepositions.length > 0 || node.i < governor.i) return null
   const clause = childBy(governor, "csubj", "nsubj")
-  if (clause?.pos !== "verb") return null
-  if (!childrenBy(clause, "dobj").some((one) => one.lower === "what")) return null
+  const wish = clause?.lower === "all" ? childBy(clause, "relcl") : clause
+  if (wish?.pos !== "verb") return null
+  if (wish === clause && !childrenBy(wish, "dobj").some((one) => one.lower === "what")) return null
   return {
-    governor: clause,
+    governor: wish,
     dep: node.pos === "verb" ? "xcomp" : "dobj",
     prepositions: [],
     between: [governor],

@@ -98,24 +98,23 @@ const itself = (climb: Climb, sense: "invite" | "withdraw"): void => {
 }
 
 /**
- * "talks which it has refused", "an invitation that she turned down": the talk object is the object of its
- * own clause.
+ * "talks which it has refused", "an invitation that she turned down", "a dialogue boycotted by them": the
+ * talk object is the object of its own clause.
  */
 const relativeFindings = (hit: TalkHit): readonly Finding[] => {
+  for (const clause of childrenBy(hit.word, "acl")) {
+    if (clause.tag !== "VBN" || childBy(clause, "agent") === undefined) continue
+    const own = underneath(hit, clause, "nsubjpass").filter(({ stance }) =>
+      /^(?:refuse|withdraw)$/.test(stance),
+    )
+    if (own.length > 0) return own
+  }
   for (const clause of childrenBy(hit.word, "relcl")) {
     const object = childBy(clause, "dobj")
     const gap = object === undefined || object.pos === "pronoun" || object.tag === "WDT"
     if (!gap || childBy(clause, "nsubj", "nsubjpass") === undefined || isAsideOf(clause)) continue
-    const climb = startAt(hit)
     const passive = childBy(clause, "nsubjpass") !== undefined
-    if (
-      !onto(climb, { governor: clause, dep: passive ? "nsubjpass" : "dobj", prepositions: [], between: [] })
-    )
-      continue
-    if (climb.sense === "talk" || climb.sense === "call") continue
-    passVerb(climb)
-    finish(climb)
-    const own = climb.findings.filter((finding) => !finding.nominal)
+    const own = underneath(hit, clause, passive ? "nsubjpass" : "dobj")
     if (own.length > 0) return own
   }
   return []
@@ -128,6 +127,15 @@ const isAsideOf = (clause: Word): boolean => {
     first = left
   const relative = clause.children.some((child) => child.i < clause.i && /^(?:W|IN)/.test(child.tag))
   return !relative && clause.tree.words[first.i - 1]?.text === ","
+}
+
+const underneath = (hit: TalkHit, clause: Word, dep: "nsubjpass" | "dobj"): readonly Finding[] => {
+  const climb = startAt(hit)
+  if (!onto(climb, { governor: clause, dep, prepositions: [], between: [] })) return []
+  if (climb.sense === "talk" || climb.sense === "call") return []
+  passVerb(climb)
+  finish(climb)
+  return climb.findings.filter((finding) => !finding.nominal)
 }
 
 /** One governor upwards; false when the way ends here. */

@@ -36,6 +36,9 @@ export const byInterest = ({ governor }: Relation): { verb: Word; for: boolean }
   return above.base === "be" ? judged(above, preposition.lower) : null
 }
 
+/** "the only way is for us to talk"; when it is for others to talk, the speaker would not be there. */
+const isFirst = (subject: Word): boolean => /^(?:us|we)$/.test(subject.lower)
+
 const isInterest = (word: Word): boolean => /^interests?$/.test(word.lower)
 
 const judged = (verb: Word, how: string): { verb: Word; for: boolean } | null => {
@@ -51,7 +54,7 @@ const judged = (verb: Word, how: string): { verb: Word; for: boolean } | null =>
 export const setApart = (relation: Relation, node: Word, formatted: boolean) => {
   const found = (stance: "want" | "refuse" | "prefer", rule: string, verb: Word) =>
     ({ stance, rule, holderFrom: "speaker", conditional: false, verb }) as const
-  if (isTheOnlyWay(relation))
+  if (isTheOnlyWay(relation) && childrenBy(node, "nsubj").every(isFirst))
     return found(formatted && node.pos !== "verb" ? "prefer" : "want", "only-way", relation.governor)
   const interest = node.pos === "verb" ? byInterest(relation) : null
   return interest === null ? null : found(interest.for ? "want" : "refuse", "by-interest", interest.verb)

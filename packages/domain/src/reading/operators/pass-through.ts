@@ -6,6 +6,7 @@ import { childBy, childrenBy, isNoun, type Word } from "../words/word.ts"
 import { type Climb, isStance, move } from "./climb-state.ts"
 import { isFiniteVerb, isNegated } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
+import { isSettledThrough } from "./settled-through.ts"
 
 /**
  * Takes a climb and the governor that is no operator; moves onto it when it carries on, false when the way
@@ -29,6 +30,7 @@ const overVerb = (climb: Climb, relation: Relation): boolean => {
     const passes = passing.has(governor.base) && dep === "xcomp"
     return voices || links || passes ? move(climb, governor, between) : false
   }
+  if (climb.sense === "talk" && isSettledThrough(relation)) return move(climb, governor, between)
   const uses = governor.base === "use" && climb.hit.kind === "format" && dep === "dobj"
   if (!lightVerbs.has(governor.base) && !links && !uses) return false
   if (subject && !startVerbs.test(governor.base)) return false
@@ -47,15 +49,12 @@ const startVerbs =
 const inVerbs =
   anyOf(`participate partake take engage join sit involve be remain appear succeed continue show settle
     resolve solve address represent`)
-/** "wants to settle the dispute through talks". */
-const settling = /^(?:settle|resolve|solve|address)$/
 const atVerbs = /^(?:represent|lead|sit|appear|be|arrive|show|speak|take|participate|gather)$/
 
 const carries = (governor: Word, prepositions: readonly string[]): boolean =>
   prepositions.every((preposition) => {
     if (/^(?:to|of|for|with|into|from|between|back|forward|ahead|down|over|up)$/.test(preposition))
       return true
-    if (/^(?:through|by|via)$/.test(preposition)) return settling.test(governor.base)
     if (preposition === "in" || preposition === "out") return inVerbs.test(governor.base)
     return preposition === "at" || preposition === "around" ? atVerbs.test(governor.base) : false
   })

@@ -5,7 +5,7 @@ import { anyOf } from "../../lexicon/any-of.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
 import { possiblePredicates } from "../../lexicon/light-words.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
-import { childBy, childrenBy, subtree, type Word } from "../words/word.ts"
+import { childBy, childrenBy, prepositional, subtree, type Word } from "../words/word.ts"
 import { demandBefore } from "./before-talks.ts"
 import { brokenOffBy } from "./broken-off.ts"
 import { chosenWay } from "./chosen-way.ts"
@@ -122,7 +122,7 @@ const goesOn = (verb: Word): boolean => {
   return verb.base !== "go" || verb.children.some((child) => /^(?:ahead|forward|on)$/.test(child.lower))
 }
 
-const fixing = /^(?:set|schedule|slate|plan|fix|due|arrange)$/
+const fixing = /^(?:set|(?:re)?schedule|slate|plan|fix|due|arrange)$/
 
 /** "resume on Monday", "are set to resume on Monday", "is scheduled for June", "are to begin in May". */
 const isAppointed = (verb: Word, passive: boolean, negative: boolean): boolean => {
@@ -133,8 +133,16 @@ const isAppointed = (verb: Word, passive: boolean, negative: boolean): boolean =
   const inner = childBy(fixed ?? verb, "xcomp")
   if (inner !== undefined && starts.test(inner.base) && isInfinitive(inner))
     return fixed !== undefined || (verb.base === "be" && !passive)
-  return fixed !== undefined && childrenBy(fixed, "prep").some((one) => /^(?:for|on|in)$/.test(one.lower))
+  if (passive && isMoved(verb)) return true
+  return (
+    fixed !== undefined && childrenBy(fixed, "prep").some((one) => /^(?:for|on|in|between)$/.test(one.lower))
+  )
 }
+
+/** "have been moved to Friday", "were brought forward to Monday". */
+const isMoved = (verb: Word): boolean =>
+  (verb.base === "move" || (verb.base === "bring" && childBy(verb, "advmod", "prt")?.lower === "forward")) &&
+  prepositional(verb, "to").some((day) => day.entity === "DATE")
 
 /** "would make sense only if". */
 const ofSense = (verb: Word, negative: boolean): SubjectStance | null => {

@@ -31,25 +31,14 @@ export const reasonToDrop = (
     !counterparts.some((one) => one.via === "name" || one.via === "title")
   )
     return "only in favour of talks"
+  if (/\+plan-event\b/.test(finding.rule) && !named) return "an event without another side"
   const onTheirOwn = holders.parties.every(
     (one) => one.party.actor.kind === "person" && one.party.office === null,
   )
   const offhand = bare.test(finding.rule) || finding.hit.kind === "visit"
   if (onTheirOwn && offhand && !counterparts.some((one) => one.party.actor.kind !== null))
     return "a private appointment"
-  const unknown = holders.parties.every(
-    (one) => one.party.actor.kind === null || one.party.actor.kind === "person",
-  )
-  if (
-    unknown &&
-    ids.size < 2 &&
-    counterparts.every((one) => far.has(one.via)) &&
-    gatherings.test(finding.hit.entry.id) &&
-    !/\boffer-venue\b/.test(finding.rule) &&
-    finding.stance !== "refuse" &&
-    !(counterparts.length > 0 && holders.parties.some(isMuchNamed))
-  )
-    return "a gathering of nobody known"
+  if (isOfNobodyKnown(finding, holders, counterparts)) return "a gathering of nobody known"
   if (ids.size < 2 && !named && isOwnSession(finding, holders, counterparts, byOther))
     return "a meeting without another side"
   if (isProgramme(finding)) return "an entry of a programme"
@@ -85,6 +74,20 @@ const isByOther = ({ parties }: Source, ids: ReadonlySet<string>): boolean =>
 
 /** A body that the text keeps coming back to, beside somebody else, has that one to meet. */
 const isMuchNamed = ({ party }: Resolved): boolean => party.type !== "person" && party.weight >= 4
+
+/** A meeting of a private party, with nobody who is named near it; a refusal of one says more. */
+const isOfNobodyKnown = (
+  finding: Finding,
+  { parties }: Holders,
+  counterparts: readonly Resolved[],
+): boolean =>
+  parties.every(({ party }) => party.actor.kind === null || party.actor.kind === "person") &&
+  new Set(parties.map(({ party }) => party.actor.id)).size < 2 &&
+  counterparts.every((one) => far.has(one.via)) &&
+  gatherings.test(finding.hit.entry.id) &&
+  !/\boffer-venue\b|\+refusal\+/.test(finding.rule) &&
+  finding.stance !== "refuse" &&
+  !(counterparts.length > 0 && parties.some(isMuchNamed))
 
 const isMeet = ({ hit }: Finding): boolean => hit.word.base === "meet" && hit.word.pos === "verb"
 

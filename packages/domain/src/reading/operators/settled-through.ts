@@ -1,0 +1,31 @@
+// "to resolve the dispute through dialogue": who wants to settle something by talks wants those talks.
+import { anyOf } from "../../lexicon/any-of.ts"
+import { operatorsFor } from "../../lexicon/index.ts"
+import { childBy, childrenBy, prepositional, type Word } from "../words/word.ts"
+import { isGerund, isInfinitive, isNegated } from "./modifiers.ts"
+import { type Relation, relationOf } from "./relation.ts"
+
+const settling =
+  anyOf(`settle resolve solve end overcome address find reach achieve seek sort fix bridge tackle defuse heal
+    iron`)
+
+/** Takes a verb; gives with whom there is a matter to settle or discuss: "discuss the harbour with them". */
+export const disputedWith = (verb: Word): readonly Word[] =>
+  verb.pos === "verb" && (settling.test(verb.base) || verb.base === "discuss")
+    ? childrenBy(verb, "dobj").flatMap((dispute) => prepositional(dispute, "with"))
+    : []
+
+/** Takes how talks hang on a verb; says whether somebody wants to settle something by them. */
+export const isSettledThrough = ({ governor, prepositions }: Relation): boolean => {
+  if (prepositions.length !== 1 || !/^(?:through|by|via)$/.test(prepositions[0] ?? "")) return false
+  if (!settling.test(governor.base) || childBy(governor, "dobj") === undefined) return false
+  if (!isInfinitive(governor) && !isGerund(governor)) return false
+  if (isNegated(governor) || childBy(governor, "nsubj") !== undefined) return false
+  const above = relationOf(governor)
+  return above !== null && /^(?:xcomp|prep|acl|ccomp|advcl)$/.test(above.dep) && isWish(above.governor)
+}
+
+const isWish = (word: Word): boolean =>
+  (["verb", "adjective", "noun"] as const).some((part) =>
+    operatorsFor(word.lower, part).some(({ effect }) => /^(?:want|agree|refuse|prefer)$/.test(effect)),
+  )

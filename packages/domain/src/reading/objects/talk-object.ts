@@ -12,11 +12,12 @@ import { doneSo } from "./done-so.ts"
 import { isAcross, isOwnPeople, sharesRoom } from "./faced.ts"
 import { isFixture, isForShow } from "./fixture.ts"
 import { isJourney, isNamedGuest, isPastInfinitive, isTalkNoun, isToTalk } from "./invited-to.ts"
-import { isLeft, standsBy } from "./kept-and-convened.ts"
+import { standsBy } from "./kept-and-convened.ts"
 import { isOfKnownTalks } from "./known-talks.ts"
 import { isOfHouse, isOtherSense } from "./other-sense.ts"
 import { isBystander, isParty } from "./party-words.ts"
 import { saidAgain } from "./said-again.ts"
+import { hasTalkWord } from "./talk-words.ts"
 import { talksWith } from "./talks-with.ts"
 import { walkedOut } from "./walked-out.ts"
 
@@ -119,23 +120,6 @@ const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resol
   if (entry.needs === "talk word") return hasTalkWord(word, before, resolver)
   if (entry.needs === "party") return hasParty(word, before, resolver)
   return true
-}
-
-const talkWords = new Set(
-  `peace negotiating negotiation negotiations bargaining talks talk diplomatic political dialogue
-    conference mediation conciliation arbitration`.split(/\s+/),
-)
-
-const hasTalkWord = (word: Word, before: readonly Word[], resolver: Resolver): boolean => {
-  if (before.some((child) => talkWords.has(child.lower))) return true
-  if (/^(?:round|rounds|session|series|cycle)$/.test(word.lower))
-    return (
-      prepositional(word, "of", "in").some((object) => isTalkNoun(object)) ||
-      isLeft(word) ||
-      (word.lower === "session" && prepositional(word, "with").some((one) => isParty(one, resolver)))
-    )
-  if (word.lower !== "table") return false
-  return word.head.lower === "to" && /^(?:return|come|get|go|bring|back)$/.test(word.head.head.base)
 }
 
 const hasParty = (word: Word, before: readonly Word[], resolver: WhoIsWho): boolean => {

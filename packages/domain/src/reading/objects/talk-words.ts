@@ -1,0 +1,27 @@
+// The words of talks that make talks of a round, a table, a channel, a session.
+import type { WhoIsWho } from "../mentions/who-is-who.ts"
+import { prepositional, type Word } from "../words/word.ts"
+import { isTalkNoun } from "./invited-to.ts"
+import { isLeft } from "./kept-and-convened.ts"
+import { isParty } from "./party-words.ts"
+
+const talkWords = new Set(
+  `peace negotiating negotiation negotiations bargaining talks talk diplomatic political dialogue
+    conference mediation conciliation arbitration`.split(/\s+/),
+)
+
+/**
+ * Takes a noun and what describes it; says whether it is of talks: "the peace process", "a round of talks",
+ * "a session with the lecturers".
+ */
+export const hasTalkWord = (word: Word, before: readonly Word[], resolver: WhoIsWho): boolean => {
+  if (before.some((child) => talkWords.has(child.lower))) return true
+  if (/^(?:round|rounds|session|series|cycle)$/.test(word.lower))
+    return (
+      prepositional(word, "of", "in").some((object) => isTalkNoun(object)) ||
+      isLeft(word) ||
+      (word.lower === "session" && prepositional(word, "with").some((one) => isParty(one, resolver)))
+    )
+  if (word.lower !== "table") return false
+  return word.head.lower === "to" && /^(?:return|come|get|go|bring|back)$/.test(word.head.head.base)
+}

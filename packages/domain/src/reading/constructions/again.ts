@@ -17,7 +17,7 @@ export const again: readonly Construction[] = [
         "Freedonia will open the conference on Monday. Ruritania said it would not attend it.",
       ],
       [
-        "proposed Dockers Union > Northline Rail",
+        "willing Dockers Union > Northline Rail; proposed Dockers Union > Northline Rail",
         "The Dockers Union wants a meeting and will write to Northline Rail to ask for one.",
       ],
       ["-", "Freedonia opened the conference on Monday with a song. Ruritania refused to sing it."],
@@ -29,7 +29,10 @@ export const again: readonly Construction[] = [
     name: "a refusal beside the talks, and one that is taken back",
     cases: [
       ["refused Freedonia > unspecified", "Ruritania opened on Tuesday a conference boycotted by Freedonia."],
-      ["refused Dockers Union > unspecified", "Northline Rail opened talks boycotted by the Dockers Union."],
+      [
+        "refused Dockers Union > Northline Rail",
+        "Northline Rail opened talks boycotted by the Dockers Union.",
+      ],
       ["accepted Ruritania > unspecified", "Ruritania overturned its boycott of the conference."],
       ["accepted Ruritania > unspecified", "Ruritania ended its boycott of the conference."],
       [

@@ -145,9 +145,12 @@ const noteNames = (sentence: string, names: Set<string>, isCommon: (name: string
 
 const run = /\p{Lu}[\p{L}'’.-]+(?:\s(?:and\s|of\s|the\s)*\p{Lu}[\p{L}'’.-]+)*/gu
 
+/** "the government in Ruritania", "the Ruritanian government": whose government the text speaks of. */
+const governed = /\bgovernment (?:of|in) \p{Lu}|\p{Lu}[\p{L}’']+ government\b/u
+
 /**
- * The first paragraph, and that in which each of the names first stands, alone or as part of a longer one
- * ("North and South Saray"): there it is said who that is.
+ * The first paragraph, that in which each of the names first stands, alone or as part of a longer one
+ * ("North and South Saray"), and that which names a government: there it is said who that is.
  */
 const introductions = (
   body: string,
@@ -155,7 +158,8 @@ const introductions = (
   names: ReadonlySet<string>,
 ): readonly Paragraph[] => {
   const opening = paragraphs.find(({ kind }) => kind === "text")
-  const found = new Set(opening === undefined ? [] : [opening])
+  const governing = paragraphs.find(({ start, end }) => governed.test(body.slice(start, end)))
+  const found = new Set([opening, governing].filter((one) => one !== undefined))
   const seen = new Set<string>()
   for (const paragraph of paragraphs) {
     if (paragraph.kind === "headline" || names.size === 0) continue

@@ -44,7 +44,8 @@ export const acrossTheTable = (party: Party, chain: Chain): Party | null => {
           ? isUnion
           : null
   if (fits === null) return null
-  return heaviest(party, chain, fits) ?? (isUnion(party) ? heaviest(party, chain, mayEmploy) : null)
+  const employs = isUnion(party) && !chain.parties.some(isRebel)
+  return heaviest(party, chain, fits) ?? (employs ? heaviest(party, chain, mayEmploy) : null)
 }
 
 const heaviest = (party: Party, chain: Chain, fits: (one: Party) => boolean): Party | null => {
@@ -58,10 +59,14 @@ const mayEmploy = (party: Party): boolean =>
   (party.type === "body" &&
     party.actor.kind === null &&
     party.weight >= 1 &&
+    !compass.test(party.name) &&
     !isUnion(party) &&
     !isRebel(party) &&
     !isTeller(party) &&
     !noEmployer.test(party.name))
+
+/** "East and Gulf Coast ports": where, not who. */
+const compass = /^(?:the )?(?:north|south|east|west)(?:ern)?$/i
 
 const noEmployer = new RegExp(
   `\\b(?:${`front party movement committee council synod church diocese army coalition alliance league court

@@ -7,9 +7,8 @@ import type { FormatHit } from "../mentions/names.ts"
 import type { Mention, Party } from "../mentions/party.ts"
 import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import type { Tree, Word } from "../words/word.ts"
-import { doneSo } from "./done-so.ts"
 import { type TalkHit, talkHitsAt } from "./talk-object.ts"
-import { walkedOut } from "./walked-out.ts"
+import { toldBefore } from "./told-before.ts"
 
 /**
  * Takes a tree without entities and the formats that may be named in it; gives every talk object that it can
@@ -23,7 +22,7 @@ export const possibleObjectsOf = (tree: Tree, formats: readonly FormatHit[]): re
     if (ofFormat) named.push({ first: word.i, last: word.i, format: anyFormat, participants: [] })
     for (const format of [null, ...named])
       for (const known of anybody) found.push(...talkHitsAt(word, format, known))
-    const again = doneSo(word, found.at(-1)) ?? walkedOut(word, found.at(-1))
+    const again = toldBefore(word, found)
     if (again !== null) found.push(again)
   }
   return found

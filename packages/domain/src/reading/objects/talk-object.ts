@@ -8,7 +8,6 @@ import type { Resolver } from "../mentions/resolver.ts"
 import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import { hasCondition } from "../operators/has-condition.ts"
 import { childBy, childrenBy, isNoun, prepositional, subtree, type Tree, type Word } from "../words/word.ts"
-import { doneSo } from "./done-so.ts"
 import { isAcross, isOwnPeople, sharesRoom } from "./faced.ts"
 import { isFixture, isForShow } from "./fixture.ts"
 import { isJourney, isNamedGuest, isPastInfinitive, isTalkNoun, isToTalk } from "./invited-to.ts"
@@ -16,10 +15,9 @@ import { standsBy } from "./kept-and-convened.ts"
 import { isOfKnownTalks } from "./known-talks.ts"
 import { isOfHouse, isOtherSense } from "./other-sense.ts"
 import { isBystander, isParty } from "./party-words.ts"
-import { saidAgain } from "./said-again.ts"
 import { hasTalkWord } from "./talk-words.ts"
 import { talksWith } from "./talks-with.ts"
-import { walkedOut } from "./walked-out.ts"
+import { toldBefore } from "./told-before.ts"
 
 export interface TalkHit {
   readonly word: Word
@@ -46,9 +44,8 @@ export const talkObjectsOf = (tree: Tree, resolver: Resolver): readonly TalkHit[
       !isTalkNoun(word)
     )
       continue
-    const before = found.at(-1)
     const [own] = talkHitsAt(word, format, resolver)
-    const hit = own ?? doneSo(word, before) ?? walkedOut(word, before) ?? saidAgain(word, found)
+    const hit = own ?? toldBefore(word, found)
     if (hit !== null) found.push(hit)
   }
   return found

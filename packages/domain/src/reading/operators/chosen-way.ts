@@ -2,7 +2,7 @@
 // bilateral".
 import { anyOf } from "../../lexicon/any-of.ts"
 import { formatWords } from "../../lexicon/light-words.ts"
-import { childrenBy, prepositional, type Word } from "../words/word.ts"
+import { childrenBy, mayBe, prepositional, type Word } from "../words/word.ts"
 import { isNegatedVerb, modalityOf } from "./modifiers.ts"
 
 export interface ChosenWay {
@@ -28,4 +28,4 @@ export const chosenWay = (verb: Word): ChosenWay | null => {
 const namesWay = (verb: Word): boolean =>
   (verb.base === "be" && childrenBy(verb, "acomp").some((one) => formatWords.has(one.lower))) ||
   prepositional(verb, "under", "through", "within", "via").some((one) => one.entity !== "DATE") ||
-  prepositional(verb, "in", "on", "at").some((one) => venues.test(one.lower) || one.entity === "GPE")
+  prepositional(verb, "in", "on", "at").some((one) => venues.test(one.lower) || mayBe(one, "GPE"))

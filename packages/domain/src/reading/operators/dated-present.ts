@@ -1,6 +1,6 @@
 // The present tense of the timetable: "meets them on Friday", "talks resume Monday", "heads south for talks".
 import { anyOf } from "../../lexicon/any-of.ts"
-import { childBy, childrenBy, subtree, type Word } from "../words/word.ts"
+import { childBy, childrenBy, mayBe, subtree, type Word } from "../words/word.ts"
 
 const days =
   anyOf(`monday tuesday wednesday thursday friday saturday sunday tomorrow tonight january february march
@@ -41,8 +41,7 @@ const hasDay = (verb: Word): boolean => {
 /** "the ministers meet", not "Ravens meet Esker": those of whom it is told have an office or a side. */
 export const isOfSides = (verb: Word): boolean =>
   childrenBy(verb, "nsubj").some(
-    (subject) =>
-      subject.pos === "noun" || subject.entity === "PERSON" || childBy(subject, "conj") !== undefined,
+    (subject) => subject.pos === "noun" || mayBe(subject, "PERSON") || childBy(subject, "conj") !== undefined,
   )
 
 const isInClauseOf = (word: Word, verb: Word): boolean => {

@@ -5,7 +5,7 @@ import { anyOf } from "../../lexicon/any-of.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
 import { possiblePredicates } from "../../lexicon/light-words.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
-import { childBy, childrenBy, prepositional, subtree, type Word } from "../words/word.ts"
+import { childBy, childrenBy, mayBe, prepositional, subtree, type Word } from "../words/word.ts"
 import { demandBefore } from "./before-talks.ts"
 import { brokenOffBy } from "./broken-off.ts"
 import { chosenWay } from "./chosen-way.ts"
@@ -142,7 +142,7 @@ const isAppointed = (verb: Word, passive: boolean, negative: boolean): boolean =
 /** "have been moved to Friday", "were brought forward to Monday". */
 const isMoved = (verb: Word): boolean =>
   (verb.base === "move" || (verb.base === "bring" && childBy(verb, "advmod", "prt")?.lower === "forward")) &&
-  prepositional(verb, "to").some((day) => day.entity === "DATE")
+  prepositional(verb, "to").some((day) => mayBe(day, "DATE"))
 
 /** "would make sense only if". */
 const ofSense = (verb: Word, negative: boolean): SubjectStance | null => {

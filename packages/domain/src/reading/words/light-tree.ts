@@ -24,7 +24,16 @@ const small =
 export const lightTreeOf = (pieces: readonly Piece[], paragraph: Paragraph, parse: ParseText): Tree => {
   const words: Word[] = []
   const sentences: { first: number; last: number }[] = []
-  const tree: Tree = { paragraph, headline: false, parsed: false, asides: [], words, sentences, entities: [] }
+  const tree: Tree = {
+    paragraph,
+    headline: false,
+    parsed: false,
+    asides: [],
+    words,
+    sentences,
+    entities: [],
+    named: true,
+  }
   let opens = true
   for (const piece of pieces) {
     if (piece.text.trim() === "") continue

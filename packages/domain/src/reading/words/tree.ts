@@ -42,6 +42,7 @@ export const treeOf = (
     words,
     sentences,
     entities: [],
+    named: false,
   }
   const byToken: (Word | undefined)[] = []
   let quote = 0
@@ -83,6 +84,7 @@ export const treeOf = (
  * its time.
  */
 export const nameEntities = (tree: Tree, parsed: ParsedText): void => {
+  tree.named = true
   const byToken: (Word | undefined)[] = []
   let next = 0
   for (const token of parsed.tokens) byToken.push(token.text.trim() === "" ? undefined : tree.words[next++])

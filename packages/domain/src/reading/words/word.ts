@@ -52,7 +52,12 @@ export interface Tree {
   /** First and last word of each sentence. */
   readonly sentences: readonly { readonly first: number; readonly last: number }[]
   readonly entities: { readonly first: number; readonly last: number; readonly label: string }[]
+  /** Whether the entities were put in: they are left out until the tree can tell something. */
+  named: boolean
 }
+
+/** Takes a word and a label; says whether it is in such an entity, or may be, where none were put in yet. */
+export const mayBe = (word: Word, label: string): boolean => !word.tree.named || word.entity === label
 
 /** Takes a word and labels; gives its children with one of them, in order. */
 export const childrenBy = (word: Word, ...deps: readonly string[]): readonly Word[] =>

@@ -1,6 +1,7 @@
 // npm run confidence [-- FOLDER…]: fits the weights of confidence on our own labelled set and writes them into
 // packages/domain. Each statement read is a sample: what it was made of, and whether its holder and type are
-// right. A ridge of 4 holds the nine weights near 0, so that a feature that few statements have changes little.
+// right. A ridge of 4 holds the nine weights near 0, so that a feature that few statements have changes little;
+// the base is lowered to what unseen news gave.
 // Prints the mean distance between confidence and truth before and after, the latter also with each article
 // judged by weights fitted without it, and on half 1 of the folders named, which are not fitted on.
 import { execFileSync } from "node:child_process"
@@ -17,6 +18,11 @@ import { articleText } from "./open-reader.ts"
 import { chance, fitted, type Sample } from "./ridge.ts"
 
 const RIDGE = 4
+/**
+ * Log-odds between our own set, at which the rules were written (0.95 of the statements right), and real news
+ * that nobody had read while they were written (0.82): docs/accuracy.md. The base written is lower by it.
+ */
+const OPTIMISM = 1.3
 
 interface Read {
   readonly article: string
@@ -88,13 +94,17 @@ const percent = (weights: readonly number[], x: readonly number[]): number =>
 const own = fileURLToPath(new URL("../labelled", import.meta.url))
 const reads = readFolder(own, new Set(loadGold(own).map((row) => row.article)))
 const samples = samplesOf(own, reads)
-const weights = fitted(samples, RIDGE)
+const unseen = (weights: readonly number[]): readonly number[] =>
+  weights.map((weight, i) => (i === 0 ? weight - OPTIMISM : weight))
+const weights = unseen(fitted(samples, RIDGE))
 const without = new Map(
   [...new Set(reads.map(({ article }) => article))].map((id) => [
     id,
-    fitted(
-      samples.filter(({ article }) => article !== id),
-      RIDGE,
+    unseen(
+      fitted(
+        samples.filter(({ article }) => article !== id),
+        RIDGE,
+      ),
     ),
   ]),
 )

@@ -49,9 +49,19 @@ export interface Operator extends Entry {
   readonly over?: readonly ObjectKind[]
   /**
    * It needs one of these with it: `negation` ("no point in"), `would` ("would welcome"), `format` ("wants
-   * direct talks").
+   * direct talks"); or that no way to talk is told, named or not (`no way`).
    */
-  readonly needs?: "negation" | "would" | "format" | "in" | "there" | "venue" | "envoys" | "too" | "come"
+  readonly needs?:
+    | "negation"
+    | "would"
+    | "format"
+    | "in"
+    | "there"
+    | "venue"
+    | "envoys"
+    | "too"
+    | "come"
+    | "no way"
   /** The one who is urged is the one who would talk: "urged X to meet", "allowed no …". */
   readonly control?: "object"
 }

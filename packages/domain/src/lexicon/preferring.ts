@@ -24,6 +24,7 @@ export const preferring = [
     part: "verb",
     words: "prefer",
     over: ["event", "act"],
+    needs: "no way",
     examples: [
       "willing: Ruritania prefers dialogue with Freedonia.",
       "willing: Northline Rail prefers to settle the dispute with the Dockers Union through talks.",
@@ -31,6 +32,7 @@ export const preferring = [
     nearMisses: [
       "Ruritania prefers its own coins, its premier said during talks with Freedonia.",
       "Ruritania prefers to fish in the lake where the meeting was held.",
+      "Ruritania prefers to conduct talks with Freedonia at established venues and inside agreed frameworks.",
     ],
   },
   {

@@ -29,3 +29,13 @@ const namesWay = (verb: Word): boolean =>
   (verb.base === "be" && childrenBy(verb, "acomp").some((one) => formatWords.has(one.lower))) ||
   prepositional(verb, "under", "through", "within", "via").some((one) => one.entity !== "DATE") ||
   prepositional(verb, "in", "on", "at").some((one) => venues.test(one.lower) || mayBe(one, "GPE"))
+
+const frames =
+  anyOf(`platforms? formats? forums? frameworks? fora venues? channels? mechanisms? structures? places?
+    bod(?:y|ies)`)
+
+/** "at the existing platforms, within the agreed formats": a way that has no name, not talks of any kind. */
+export const saysWhere = (verb: Word): boolean =>
+  prepositional(verb, "at", "in", "on", "within", "through", "under", "via").some((one) =>
+    frames.test(one.lower),
+  )

@@ -4,6 +4,7 @@ import type { ObjectKind, Operator } from "../../lexicon/entry.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
 import { circumstance } from "../../lexicon/light-words.ts"
 import { childBy, childrenBy, isBehindComma, isNoun, prepositional, type Word } from "../words/word.ts"
+import { saysWhere } from "./chosen-way.ts"
 import { inCompany } from "./company.ts"
 import { byInterest } from "./judged.ts"
 import { isFiniteVerb, isGerund, isInfinitive, isNegated, modalityOf } from "./modifiers.ts"
@@ -95,6 +96,7 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   if (entry.effect === "agree" && isStranded(governor) && dep !== "prep") return false
   if (asked.preferredOnly && asked.bare) return entry.effect === "prefer"
   if (entry.needs === "format" && !asked.formatted) return false
+  if (entry.needs === "no way" && [node, ...asked.path].some(saysWhere)) return false
   if (entry.needs === "would" && !isWished(governor) && !welcomes(asked)) return false
   if (entry.needs === "come" && !(hasCome(governor) && isOwn(node))) return false
   if (

@@ -38,7 +38,7 @@ export const isOfCompany = (noun: string): boolean => companyNouns.has(noun) || 
 
 /** Takes a party; says whether it is students. */
 export const isStudents = ({ type, nouns }: Party): boolean =>
-  (type === "group" || type === "body") && /\bstudents?\b/.test([...nouns].join(" "))
+  nouns.size > 0 && (type === "group" || type === "body") && /\bstudents?\b/.test([...nouns].join(" "))
 
 /** Takes a party; says whether it is a university or a school. */
 export const isSchool = (party: Party): boolean =>

@@ -1,8 +1,4 @@
-import { articleId } from "@stance/contracts/ids"
-import { loadParser } from "@stance/parser"
 import { describe, expect, it } from "vitest"
-import { createRegistry } from "../../registries/index.ts"
-import { createReader } from "../index.ts"
 import { again } from "./again.ts"
 import { answered } from "./answered.ts"
 import { answers } from "./answers.ts"
@@ -20,6 +16,7 @@ import { contexts } from "./context.ts"
 import { headlines } from "./headlines.ts"
 import { lettersAndFixtures } from "./letters-and-fixtures.ts"
 import { parties } from "./parties.ts"
+import { statementsIn } from "./read-text.ts"
 import { readiness } from "./readiness.ts"
 import { refusals } from "./refusals.ts"
 import { sessions } from "./sessions.ts"
@@ -30,22 +27,14 @@ import { timetables } from "./timetables.ts"
 import { verdicts } from "./verdicts.ts"
 import { ways } from "./ways.ts"
 
-const reader = createReader({ parser: loadParser(), registry: createRegistry() })
-
 const read = (text: string, day: string): readonly string[] => {
   const parts = text.split(" || ")
   const first = parts[0] ?? ""
   const headline = first.startsWith("# ") ? first.slice(2) : null
   const body_text = [headline ?? first, ...parts.slice(1)].join("\n\n")
-  const article = {
-    article_id: articleId({ source: "test", uri: null, body_text }),
-    source: "test",
-    headline,
-    body_text,
-    published_at: `${day}T00:00:00.000Z`,
-    date_precision: "day" as const,
-  }
-  return reader.read(article).statements.map((s) => `${s.position} ${s.actor.name} > ${s.recipient.name}`)
+  return statementsIn(body_text, day, headline).map(
+    (s) => `${s.position} ${s.actor.name} > ${s.recipient.name}`,
+  )
 }
 
 const all: readonly Construction[] = [

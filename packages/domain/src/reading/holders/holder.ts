@@ -238,5 +238,3 @@ const otherThanHost = (finding: Finding, resolver: Resolver): readonly Resolved[
     .filter(({ actor }) => !hosts.includes(actor.id))
     .map((party): Resolved => ({ party, via: "partner", word }))
 }
-
-export const subjectWords = (verb: Word): readonly Word[] => childrenBy(verb, "nsubj", "nsubjpass")

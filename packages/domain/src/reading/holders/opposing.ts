@@ -1,6 +1,6 @@
 // Who faces whom inside a state: an opposition or rebel body its government, and the government that body.
 import type { Chain } from "../mentions/chain.ts"
-import type { Party } from "../mentions/party.ts"
+import { byWeight, type Party } from "../mentions/party.ts"
 import { isRebel, stateInName } from "../mentions/rebels.ts"
 import { isEmployer, isSchool, isStudents, isUnion } from "../mentions/sides.ts"
 import { isTeller } from "../mentions/tellers.ts"
@@ -22,10 +22,9 @@ export const stateAgainst = (party: Party, chain: Chain): Party | null => {
  * Takes a state's actor; gives the rebel body of it that the text names most; null without one that weighs.
  */
 export const rebelsAgainst = (actorId: string, chain: Chain): Party | null => {
-  const bodies = chain.parties.filter(
-    (party) => party.weight >= 1.5 && stateAgainst(party, chain)?.actor.id === actorId,
-  )
-  return bodies.sort((a, b) => b.weight - a.weight || a.id - b.id)[0] ?? null
+  const fits = (party: Party): boolean =>
+    party.weight >= 1.5 && stateAgainst(party, chain)?.actor.id === actorId
+  return chain.parties.filter(fits).sort(byWeight)[0] ?? null
 }
 
 /**
@@ -50,7 +49,7 @@ export const acrossTheTable = (party: Party, chain: Chain): Party | null => {
 
 const heaviest = (party: Party, chain: Chain, fits: (one: Party) => boolean): Party | null => {
   const others = chain.parties.filter((one) => one.actor.id !== party.actor.id && fits(one))
-  return others.sort((a, b) => b.weight - a.weight || a.id - b.id)[0] ?? null
+  return others.sort(byWeight)[0] ?? null
 }
 
 /** "Kalvor Health" beside a union and nobody else: a name alone does not show what a body is. */

@@ -155,5 +155,3 @@ const ownerAbove = (noun: Word, depth: number): Doer | null => {
   }
   return null
 }
-
-export const subjectsOf = (verb: Word): readonly Word[] => childrenBy(verb, "nsubj", "nsubjpass")

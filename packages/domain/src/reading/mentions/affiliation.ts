@@ -14,7 +14,7 @@ import {
 import type { Tree, Word } from "../words/word.ts"
 import type { Building } from "./building.ts"
 import { homeOf } from "./chain.ts"
-import type { Mention, Party } from "./party.ts"
+import { byWeight, type Mention, type Party } from "./party.ts"
 import { nameOf } from "./runs.ts"
 import { isUnion } from "./sides.ts"
 
@@ -246,5 +246,5 @@ const stateNearby = (building: Building, word: Word): ActorRef | null => {
   if (building.governed !== null) return building.governed.actor
   const acting = new Set(building.mentions.filter(({ role }) => role !== "place").map(({ party }) => party))
   const states = building.parties.filter((party) => party.type === "state" && acting.has(party))
-  return states.sort((a, b) => b.weight - a.weight || a.id - b.id)[0]?.actor ?? null
+  return states.sort(byWeight)[0]?.actor ?? null
 }

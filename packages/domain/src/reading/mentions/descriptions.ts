@@ -10,7 +10,7 @@ import {
 import { speechVerbs } from "../../lexicon/speech-words.ts"
 import { ancestors, childBy, prepositional, type Word } from "../words/word.ts"
 import { besideIt, heaviestOf, namedElsewhere } from "./nearby-bodies.ts"
-import type { Mention, Party, Resolved } from "./party.ts"
+import { byWeight, type Mention, type Party, type Resolved } from "./party.ts"
 import type { Resolver } from "./resolver.ts"
 import { canBeCalled, sureOf } from "./sides.ts"
 
@@ -78,7 +78,7 @@ export const descriptionOf = (resolver: Resolver, word: Word): readonly Resolved
 
 /** A headline's "Union", "Company" or "Alliance" is named in the text below: the heaviest of its kind. */
 const fromBelow = (resolver: Resolver, word: Word): Party | null => {
-  const parties = [...resolver.chain.parties].sort((a, b) => b.weight - a.weight || a.id - b.id)
+  const parties = [...resolver.chain.parties].sort(byWeight)
   const called = parties.find(
     (party) =>
       party.type !== "person" &&
@@ -122,7 +122,7 @@ const officeHolder = (
     last.party === close
   )
     return close
-  const all = resolver.chain.parties.filter(fits).sort((a, b) => b.weight - a.weight || a.id - b.id)
+  const all = resolver.chain.parties.filter(fits).sort(byWeight)
   const [first, second] = all
   if (first === undefined) return null
   return second === undefined || first.weight >= 2 * second.weight ? first : close
@@ -222,7 +222,7 @@ const mainState = (resolver: Resolver, word: Word, from: number): readonly Resol
   // What the parser alone takes for a state may be a people or a province of a registered one.
   const registered = all.filter((party) => party.actor.kind !== null && party.weight >= 2)
   const states = registered.length > 0 ? registered : all
-  const top = [...states].sort((a, b) => b.weight - a.weight || a.id - b.id)
+  const top = [...states].sort(byWeight)
   const main = top[0]
   if (main === undefined) return []
   const clear = top[1] === undefined || main.weight >= 2 * top[1].weight

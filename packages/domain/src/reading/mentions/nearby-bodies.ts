@@ -1,6 +1,6 @@
 // Which bodies near a noun it may describe: one of its sentence, the heaviest of its sort, none behind it.
 import type { Word } from "../words/word.ts"
-import type { Mention, Party } from "./party.ts"
+import { byWeight, type Mention, type Party } from "./party.ts"
 import { canBeCalled, isOfCompany } from "./sides.ts"
 
 /**
@@ -20,9 +20,7 @@ export const besideIt = (mentions: readonly Mention[], from: number, word: Word)
 
 /** "The union that represents the pilots" at the start: takes the parties; gives the heaviest that fits. */
 export const heaviestOf = (parties: readonly Party[], fits: (party: Party) => boolean): Party | null =>
-  parties
-    .filter((party) => party.weight >= 1 && fits(party))
-    .sort((a, b) => b.weight - a.weight || a.id - b.id)[0] ?? null
+  parties.filter((party) => party.weight >= 1 && fits(party)).sort(byWeight)[0] ?? null
 
 /**
  * "criticised the paint maker for declining to meet Kalvor": takes what a party must be; gives that it must

@@ -1,7 +1,7 @@
 // "The two presidents", "both sides": the pair that the text has set against each other.
 import { pairNouns } from "../../lexicon/people-words.ts"
 import { prepositional, type Word } from "../words/word.ts"
-import type { Party, Resolved } from "./party.ts"
+import { byWeight, type Party, type Resolved } from "./party.ts"
 import type { Resolver } from "./resolver.ts"
 
 /** Takes a noun; says whether it means both of those who are set against each other. */
@@ -29,7 +29,7 @@ export const pairOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
 /** "The two presidents" of an article that is about two states and no third. */
 const onlyTwoStates = (resolver: Resolver): readonly Party[] => {
   const states = resolver.chain.parties.filter((party) => party.type === "state")
-  const [first, second, third] = [...states].sort((a, b) => b.weight - a.weight || a.id - b.id)
+  const [first, second, third] = [...states].sort(byWeight)
   if (first === undefined || second === undefined || second.weight < 2) return []
   return third === undefined || third.weight * 2 <= second.weight ? [first, second] : []
 }

@@ -87,3 +87,6 @@ const placeNouns = new Set(
   `city town village port capital province monastery abbey island district region suburb hamlet resort
     valley hotel palace airport outskirts south north east west`.split(/\s+/),
 )
+
+/** Orders parties: those that weigh most in the text first, then those named first. */
+export const byWeight = (a: Party, b: Party): number => b.weight - a.weight || a.id - b.id

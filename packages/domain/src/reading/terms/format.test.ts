@@ -1,22 +1,8 @@
-import { articleId } from "@stance/contracts/ids"
-import { loadParser } from "@stance/parser"
 import { expect, it } from "vitest"
-import { createRegistry } from "../../registries/index.ts"
-import { createReader } from "../index.ts"
-
-const reader = createReader({ parser: loadParser(), registry: createRegistry() })
+import { statementsIn } from "../constructions/read-text.ts"
 
 const formatsIn = (body_text: string): (string | undefined)[] =>
-  reader
-    .read({
-      article_id: articleId({ source: "test", uri: null, body_text }),
-      source: "test",
-      headline: null,
-      body_text,
-      published_at: "2025-05-05T00:00:00.000Z",
-      date_precision: "day",
-    })
-    .statements.map(({ format }) => format?.id)
+  statementsIn(body_text).map(({ format }) => format?.id)
 
 it.each([
   ["new-york-meeting", "Ruritania has called off its New York meeting with Freedonia."],

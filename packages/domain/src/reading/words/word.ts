@@ -88,7 +88,6 @@ export const ancestors = (word: Word): readonly Word[] => {
   return found
 }
 
-export const isVerb = (word: Word): boolean => word.pos === "verb"
 export const isNominal = (word: Word): boolean =>
   word.pos === "noun" || word.pos === "proper" || word.pos === "pronoun" || word.pos === "number"
 export const isNoun = (word: Word): boolean => word.pos === "noun" || word.pos === "proper"

@@ -13,8 +13,8 @@ import {
 } from "../../lexicon/people-words.ts"
 import type { Tree, Word } from "../words/word.ts"
 import type { Building } from "./building.ts"
-import { homeOf } from "./chain.ts"
-import { byWeight, type Mention, type Party } from "./party.ts"
+import { lastBefore } from "./descriptions.ts"
+import type { Mention, Party } from "./party.ts"
 import { nameOf } from "./runs.ts"
 import { isUnion } from "./sides.ts"
 
@@ -90,13 +90,12 @@ const ownerPronoun = (tree: Tree, left: readonly Word[]): boolean => {
 /** The body last named as a subject before a word, else the one last named, two paragraphs back at most. */
 const bodyNearby = (building: Building, word: Word, fits: (party: Party) => boolean): ActorRef | null => {
   let best: Mention | null = null
-  for (const mention of building.mentions) {
-    if (mention.at >= word.start || mention.party.type === "person" || mention.role === "place") continue
+  for (const mention of recent(building, word)) {
+    if (mention.party.type === "person" || mention.role === "place") continue
     const back = word.tree.paragraph.index - mention.word.tree.paragraph.index
     if (back > 2 || !fits(mention.party)) continue
     const later = best !== null && mention.word.tree !== best.word.tree && mention.word.tree === word.tree
-    const better = best === null || mention.role === "subject" || best.role !== "subject" || later
-    if (better && (best === null || mention.at > best.at)) best = mention
+    if (best === null || mention.role === "subject" || best.role !== "subject" || later) best = mention
   }
   return best?.party.actor ?? null
 }
@@ -234,17 +233,18 @@ const groupActor = (group: Word, state: Mention): ActorRef => {
 
 /** "The prime minister, X": the state last named as a subject, or the one named most. */
 const stateNearby = (building: Building, word: Word): ActorRef | null => {
-  const home = homeOf(building)
-  if (home !== null) return home.actor
-  let best: Mention | null = null
-  for (const mention of building.mentions) {
-    if (mention.party.type !== "state" || mention.role === "place") continue
-    const near = mention.at < word.start && word.tree.paragraph.index - mention.word.tree.paragraph.index <= 1
-    if (near && mention.role === "subject" && (best === null || mention.at > best.at)) best = mention
-  }
-  if (best !== null) return best.party.actor
-  if (building.governed !== null) return building.governed.actor
-  const acting = new Set(building.mentions.filter(({ role }) => role !== "place").map(({ party }) => party))
-  const states = building.parties.filter((party) => party.type === "state" && acting.has(party))
-  return states.sort(byWeight)[0]?.actor ?? null
+  if (building.home !== null) return building.home.actor
+  const near = recent(building, word).findLast(
+    ({ party, role, word: named }) =>
+      party.type === "state" &&
+      role === "subject" &&
+      word.tree.paragraph.index - named.tree.paragraph.index <= 1,
+  )
+  return (near?.party ?? building.governed ?? building.acting)?.actor ?? null
+}
+
+/** The mentions before a word, as far back as a title reaches: what a reader still has in mind. */
+const recent = (building: Building, word: Word): readonly Mention[] => {
+  const last = lastBefore(building.mentions, word.start)
+  return building.mentions.slice(Math.max(0, last - 119), last + 1)
 }

@@ -18,6 +18,10 @@ export interface Building {
   readonly formats: Map<Tree, readonly FormatHit[]>
   /** The state or body whose government the text speaks of most by that word, once all names are read. */
   governed: Party | null
+  /** The state that the text is datelined from, when it is much spoken of, once all names are read. */
+  home: Party | null
+  /** The state that the text names most other than as a place, once all names are read. */
+  acting: Party | null
   readonly persons: {
     readonly party: Party
     readonly tree: Tree
@@ -40,6 +44,8 @@ export const emptyBuilding = (
   byActor: new Map(),
   formats: new Map(),
   governed: null,
+  home: null,
+  acting: null,
   persons: [],
 })
 

@@ -8,7 +8,7 @@ import { addHit, type Building, emptyBuilding, leaveOut, own, partyFor } from ".
 import { type Gender, gendersOf } from "./genders.ts"
 import { addRun } from "./named-runs.ts"
 import type { FormatHit, NameHit, TreeNames } from "./names.ts"
-import { type Mention, type Party, placeOf, roleOf } from "./party.ts"
+import { byWeight, type Mention, type Party, placeOf, roleOf } from "./party.ts"
 import { isRebel, stateInName } from "./rebels.ts"
 import { runsOf } from "./runs.ts"
 import { sitesAmong } from "./sites.ts"
@@ -55,9 +55,11 @@ export const chainOf = (
     if (inTree !== undefined) readTree(building, tree, inTree)
   }
   leaveOut(building, sitesAmong(building.mentions))
-  building.governed = governedIn(building)
-  for (const pending of building.persons) introduce(building, pending)
   building.mentions.sort((a, b) => a.at - b.at)
+  building.governed = governedIn(building)
+  building.home = homeOf(building)
+  building.acting = actingIn(building)
+  for (const pending of building.persons) introduce(building, pending)
   const governed = governedIn(building)
   const genders = gendersOf(building.mentions)
   return {
@@ -67,7 +69,7 @@ export const chainOf = (
     mentions: building.mentions,
     mentionOf: (word) => building.byWord.get(word),
     formats: (tree) => building.formats.get(tree) ?? [],
-    home: () => homeOf(building),
+    home: () => building.home,
     governed: () => governed ?? stateOfRebels(building),
     genderOf: (party) => genders.get(party) ?? null,
     addOffice: (party, word) => addOffice(building, party, word),
@@ -80,12 +82,16 @@ export const chainOf = (
 /** The text's full names before a headline's short ones; skimmed paragraphs name nobody new. */
 const turnOf = (tree: Tree): number => (tree.parsed ? (tree.headline ? 1 : 0) : 2)
 
-/** Takes the chain as built so far; gives the state of the dateline if the text says much of it. */
-export const homeOf = ({ parties, homeId }: Pick<Building, "parties" | "homeId">): Party | null => {
+const homeOf = ({ parties, homeId }: Building): Party | null => {
   const states = parties.filter((party) => party.type === "state")
   const home = states.find((party) => party.actor.id === homeId)
   const top = Math.max(0, ...states.map((party) => party.weight))
   return home !== undefined && home.weight >= 2 && home.weight >= top * 0.4 ? home : null
+}
+
+const actingIn = ({ mentions }: Building): Party | null => {
+  const named = mentions.filter(({ party, role }) => party.type === "state" && role !== "place")
+  return [...new Set(named.map(({ party }) => party))].sort(byWeight)[0] ?? null
 }
 
 const addPhrase = (building: Building, party: Party, first: number, word: Word): void => {

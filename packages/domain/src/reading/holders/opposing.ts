@@ -32,10 +32,9 @@ export const rebelsAgainst = (actorId: string, chain: Chain): Party | null => {
  * text; null for anybody else.
  */
 export const acrossTheTable = (party: Party, chain: Chain): Party | null => {
-  const studying = chain.parties.some(isStudents)
   const fits = isStudents(party)
     ? isSchool
-    : isSchool(party) && studying
+    : isSchool(party) && chain.parties.some(isStudents)
       ? isStudents
       : isUnion(party)
         ? isEmployer

@@ -16,8 +16,9 @@ import { toldBefore } from "./told-before.ts"
  */
 export const possibleObjectsOf = (tree: Tree, formats: readonly FormatHit[]): readonly TalkHit[] => {
   const found: TalkHit[] = []
+  const behind = formatsBehind(formats)
   for (const word of tree.words) {
-    const named = formats.filter((hit) => hit.first <= word.i && word.i <= hit.last + 3)
+    const named = [...(behind.get(word.i) ?? [])]
     const ofFormat = objectsFor(word.lower, "noun").some(({ needs }) => needs === "format name")
     if (ofFormat) named.push({ first: word.i, last: word.i, format: anyFormat, participants: [] })
     for (const format of [null, ...named])
@@ -26,6 +27,14 @@ export const possibleObjectsOf = (tree: Tree, formats: readonly FormatHit[]): re
     if (again !== null) found.push(again)
   }
   return found
+}
+
+/** The formats that a word may belong to, by its place: those that it stands in or shortly after. */
+const formatsBehind = (formats: readonly FormatHit[]): ReadonlyMap<number, readonly FormatHit[]> => {
+  const at = new Map<number, FormatHit[]>()
+  for (const hit of formats)
+    for (let i = hit.first; i <= hit.last + 3; i++) at.set(i, [...(at.get(i) ?? []), hit])
+  return at
 }
 
 const anyFormat: FormatRef = {

@@ -25,10 +25,6 @@ export const detailScore = (
   lines: readonly ReadingLine[],
   texts: ReadonlyMap<string, string>,
 ): DetailScore => {
-  const told = (line: ReadingLine, row: GoldRow): boolean => {
-    const is = attributionOf(row)
-    return is === null || is === line.attribution
-  }
   const near = nearestRows(texts)
   const domainOf = (article: string): string => judged.domains.get(article) ?? "unknown"
   const known = judged.readings.filter((r) => r.rows.some((row) => attributionOf(row) !== null))
@@ -49,6 +45,31 @@ export const detailScore = (
       (reading) => domainOf(reading.article),
     ),
   }
+}
+
+export interface WrongDetail {
+  readonly kind: "format" | "condition" | "attribution"
+  readonly reading: Reading
+  readonly row: GoldRow
+}
+
+/** Takes judged labels and the texts by article id; gives each found reading whose detail no row agrees with. */
+export const wrongDetails = (judged: Judged, texts: ReadonlyMap<string, string>): readonly WrongDetail[] => {
+  const near = nearestRows(texts)
+  const details = [
+    { kind: "format", agrees: formatIs },
+    { kind: "condition", agrees: conditionIs },
+    { kind: "attribution", agrees: told },
+  ] as const
+  return details.flatMap(({ kind, agrees }) =>
+    judged.readings
+      .filter((reading) => reading.rows.length > 0 && !holds(reading, reading.rows, near, agrees))
+      .map((reading) => ({
+        kind,
+        reading,
+        row: near(reading.lines[0] as ReadingLine, reading.rows)[0] as GoldRow,
+      })),
+  )
 }
 
 type Near = (line: ReadingLine, rows: readonly GoldRow[]) => readonly GoldRow[]
@@ -112,6 +133,11 @@ const conditionIs: Agrees = (line, row) =>
   row.condition
     ? line.condition !== null && muchAlike(line.condition, row.condition)
     : line.condition === null
+
+const told: Agrees = (line, row) => {
+  const is = attributionOf(row)
+  return is === null || is === line.attribution
+}
 
 /**
  * Whose word the row is; worked out from the source's name where the set does not say, null where that

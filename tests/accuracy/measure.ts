@@ -40,7 +40,7 @@ export const measure = (
     articlesPerSecond: seconds === null || seconds === 0 ? null : articles.length / seconds,
     coderVersion: mine[0]?.coder_version ?? "unknown (no statements)",
   }
-  return { measured, errors: errorList(judged, open ? kept : halfOf(rows, 1)) }
+  return { measured, errors: errorList(judged, open ? kept : halfOf(rows, 1), texts) }
 }
 
 /**

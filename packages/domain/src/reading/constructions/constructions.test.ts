@@ -23,6 +23,7 @@ import { sessions } from "./sessions.ts"
 import { settling } from "./settling.ts"
 import { shortForms } from "./short.ts"
 import { shortOperators } from "./short-operators.ts"
+import { thoseMet } from "./those-met.ts"
 import { timetables } from "./timetables.ts"
 import { verdicts } from "./verdicts.ts"
 import { ways } from "./ways.ts"
@@ -55,6 +56,7 @@ const all: readonly Construction[] = [
   ...verdicts,
   ...comingAndGoing,
   ...parties,
+  ...thoseMet,
   ...appointments,
   ...sessions,
   ...timetables,

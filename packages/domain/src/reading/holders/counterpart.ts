@@ -8,12 +8,14 @@ import { isParty } from "../objects/party-words.ts"
 import type { Finding } from "../operators/finding.ts"
 import { disputedWith } from "../operators/settled-through.ts"
 import { childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
+import { gatheredAt } from "./gathering.ts"
 import { askedBeside, demandedOf, invited, metAt } from "./invited.ts"
 import { isMediator } from "./mediator.ts"
 import { inDocument, inSentence } from "./nearby.ts"
 import { acrossTheTable, rebelsAgainst, stateAgainst, twinOf } from "./opposing.ts"
 import type { Partners } from "./partners.ts"
 import { toldTo } from "./told-to.ts"
+import { whoeverOf } from "./whoever.ts"
 
 export interface CounterpartParts {
   readonly resolver: Resolver
@@ -52,6 +54,7 @@ export const counterpartsOf = (
   const isOut = (actorId: string): boolean => taken.has(actorId) || mediates(actorId)
   for (const [via, party] of [
     ["format", participant(parts, taken)],
+    ["name", gatheredAt(finding, parts.resolver, taken)],
     ["name", hostOf(finding, parts.resolver, taken)],
     ["partner", stateAgainst(bodyOf(holder.party, parts.resolver), parts.resolver.chain)],
     ["partner", rebelsAgainst(holder.party.actor.id, parts.resolver.chain)],
@@ -156,7 +159,8 @@ const namedOn = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
   const found: Resolved[] = []
   const add = (word: Word): void => {
     if (path.includes(word) || !(word.lower === "which" || isParty(word, resolver))) return
-    found.push(...resolver.resolve(word))
+    const known = resolver.resolve(word)
+    found.push(...(known.length > 0 ? known : whoeverOf(word, resolver)))
   }
   for (const word of demandedOf(finding)) add(word)
   if (finding.nominal) for (const word of invited(finding, resolver)) add(word)
@@ -226,6 +230,6 @@ const isPlaceName = (word: Word, party: Party): boolean =>
 
 const participant = (parts: CounterpartParts, taken: ReadonlySet<string>): Party | null => {
   const others = parts.formatParticipants.filter((id) => !taken.has(id))
-  if (others.length !== 1) return null
-  return parts.resolver.chain.parties.find((party) => party.actor.id === others[0]) ?? null
+  const [only] = others
+  return only === undefined || others.length > 1 ? null : parts.resolver.chain.partyOf(only)
 }

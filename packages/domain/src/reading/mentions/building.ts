@@ -68,7 +68,8 @@ export const addHit = (building: Building, tree: Tree, hit: NameHit): void => {
 
 const stateKinds = new Set(["state", "territory"])
 
-const actorParty = (building: Building, actor: ActorRef, nouns: readonly string[]): Party => {
+/** Takes an actor and what it is called; gives its party, a new one where the text has not named it. */
+export const actorParty = (building: Building, actor: ActorRef, nouns: readonly string[]): Party => {
   const known = building.byActor.get(actor.id)
   if (known !== undefined) return known
   const type = actor.kind === "person" ? "person" : stateKinds.has(actor.kind ?? "") ? "state" : "body"

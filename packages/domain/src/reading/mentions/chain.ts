@@ -4,7 +4,7 @@ import { slug } from "@stance/contracts/ids"
 import { officeNouns, titleWords } from "../../lexicon/people-words.ts"
 import { childrenBy, prepositional, type Tree, type Word } from "../words/word.ts"
 import { affiliationOf } from "./affiliation.ts"
-import { addHit, type Building, emptyBuilding, leaveOut, own, partyFor } from "./building.ts"
+import { actorParty, addHit, type Building, emptyBuilding, leaveOut, own, partyFor } from "./building.ts"
 import { type Gender, gendersOf } from "./genders.ts"
 import { addRun } from "./named-runs.ts"
 import type { FormatHit, NameHit, TreeNames } from "./names.ts"
@@ -34,6 +34,8 @@ export interface Chain {
   readonly addOffice: (party: Party, word: Word) => void
   /** Adds a mention of a party found by its phrase: "Syrian opposition". */
   readonly addPhrase: (party: Party, first: number, word: Word) => void
+  /** The party of a registered actor, whether the text names it or not; null for an unknown id. */
+  readonly partyOf: (actorId: string) => Party | null
   /** Adds a party for a phrase ("main opposition groups"), or gives the one that has this name. */
   readonly partyNamed: (name: string, shown: string, type: Party["type"], nouns: readonly string[]) => Party
 }
@@ -75,6 +77,7 @@ export const chainOf = (
     addOffice: (party, word) => addOffice(building, party, word),
     settle: () => void building.mentions.sort((a, b) => a.at - b.at),
     addPhrase: (party, first, word) => addPhrase(building, party, first, word),
+    partyOf: (id) => partyOf(building, id),
     partyNamed: (name, shown, type, nouns) => partyFor(building, { name, shown }, type, nouns),
   }
 }
@@ -92,6 +95,12 @@ const homeOf = ({ parties, homeId }: Building): Party | null => {
 const actingIn = ({ mentions }: Building): Party | null => {
   const named = mentions.filter(({ party, role }) => party.type === "state" && role !== "place")
   return [...new Set(named.map(({ party }) => party))].sort(byWeight)[0] ?? null
+}
+
+const partyOf = (building: Building, id: string): Party | null => {
+  const named = building.parties.find((party) => party.actor.id === id)
+  const actor = named === undefined ? building.actorById(id) : null
+  return named ?? (actor === null ? null : actorParty(building, actor, []))
 }
 
 const addPhrase = (building: Building, party: Party, first: number, word: Word): void => {

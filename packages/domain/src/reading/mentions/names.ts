@@ -189,8 +189,13 @@ const formatParts = (format: Format, registry: Registry): Pick<FormatHit, "forma
     ends_on: null,
     wikidata_qid: format.wikidataQid,
   },
-  participants: format.participants.flatMap((id) => {
-    const actor = registry.actor(id)
-    return actor === undefined ? [] : [refOf(actor)]
-  }),
+  participants: sittingIn(format, registry).map(refOf),
 })
+
+/** Those who sit in it; a summit of a body is that body's. */
+const sittingIn = (format: Format, registry: Registry): readonly Actor[] => {
+  const convener = format.convenedBy === null ? undefined : registry.actor(format.convenedBy)
+  const own = convener !== undefined && convener.kind !== "state" && format.kind === "summit"
+  if (format.participants.length === 0 && own) return [convener]
+  return format.participants.flatMap((id) => registry.actor(id) ?? [])
+}

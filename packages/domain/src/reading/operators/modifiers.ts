@@ -55,13 +55,13 @@ export const auxiliariesOf = (verb: Word): readonly string[] => {
   )
 }
 
-/** Negation of a verb; "will not come or meet" negates both. */
+/** Negation of a verb; "will not come or meet", "cannot forget it and meet" negate both. */
 export const isNegatedVerb = (verb: Word): boolean => {
   if (isNegated(verb)) return true
   const shared = verb.dep === "conj" && verb.tag === "VB" && childrenBy(verb, "aux").length === 0
   const joined =
     verb.head !== verb &&
-    verb.head.children.some((child) => child.dep === "cc" && /^(?:or|nor)$/.test(child.lower))
+    verb.head.children.some((child) => child.dep === "cc" && /^(?:or|nor|and)$/.test(child.lower))
   return shared && joined && isNegated(verb.head)
 }
 

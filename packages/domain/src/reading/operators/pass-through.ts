@@ -1,10 +1,10 @@
 // Words that carry the talk, or the stance found so far, without changing it.
 import { anyOf } from "../../lexicon/any-of.ts"
 import { isWrong } from "../../lexicon/index.ts"
-import { lightNouns, lightVerbs, linkVerbs, voicingVerbs } from "../../lexicon/light-words.ts"
+import { formatWords, lightNouns, lightVerbs, linkVerbs, voicingVerbs } from "../../lexicon/light-words.ts"
 import { childBy, childrenBy, isNoun, type Word } from "../words/word.ts"
 import { type Climb, isStance, move } from "./climb-state.ts"
-import { isFiniteVerb, isNegated } from "./modifiers.ts"
+import { isFiniteVerb, isInfinitive, isNegated } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
 import { isSettledThrough } from "./settled-through.ts"
 
@@ -32,12 +32,16 @@ const overVerb = (climb: Climb, relation: Relation): boolean => {
   }
   if (climb.sense === "talk" && isSettledThrough(relation)) return move(climb, governor, between)
   const uses = governor.base === "use" && climb.hit.kind === "format" && dep === "dobj"
-  if (!lightVerbs.has(governor.base) && !links && !uses) return false
+  if (!lightVerbs.has(governor.base) && !links && !uses && !isMistagged(relation)) return false
   if (subject && !startVerbs.test(governor.base)) return false
   if (!carries(governor, relation.prepositions) || bringsOthers(governor, relation)) return false
   if (dep === "ccomp" && isFiniteVerb(climb.node) && !isCaused(governor, climb.node)) return false
   return move(climb, governor, between)
 }
+
+/** "agreed to direct talks": the tagger takes the way to talk for a verb. */
+const isMistagged = ({ governor, dep }: Relation): boolean =>
+  dep === "dobj" && governor.tag === "VB" && formatWords.has(governor.lower) && isInfinitive(governor)
 
 /** "agreed to have their envoys meet": by those whom one sends. */
 const isCaused = (verb: Word, done: Word): boolean =>

@@ -11,16 +11,13 @@ export const passVerb = (climb: Climb): boolean => {
   const { node } = climb
   if (climb.sense === "call") return voicingVerb(climb)
   if (isStance(climb.sense)) return operatorVerb(climb) && !isFiniteVerb(node)
-  if (!isFiniteVerb(node)) {
-    if (isNegatedVerb(node)) apply(climb, negated(climb.sense, false), node, null, "not")
-    const modal = bareModal(climb.node, climb.hit, climb.sense === "absence")
-    if (modal !== null) settleModal(climb, modal)
-    return climb.closed === null && modal === null
-  }
   const modal = bareModal(node, climb.hit, climb.sense === "absence")
-  if (modal === null) return true
-  settleModal(climb, modal)
-  return false
+  if (modal !== null) {
+    settleModal(climb, modal)
+    return false
+  }
+  if (!isFiniteVerb(node) && isNegatedVerb(node)) apply(climb, negated(climb.sense, false), node, null, "not")
+  return climb.closed === null
 }
 
 /** "made no offer", "may invite": an offer that is not made. */

@@ -1,5 +1,5 @@
 // Days named beside an event: "June 22-24", "22-24 June", "Feb. 15", with the year of publication.
-import type { Word } from "../words/word.ts"
+import { subtree, type Word } from "../words/word.ts"
 
 export interface DayRange {
   readonly starts_on: string
@@ -57,3 +57,18 @@ const yearFor = (month: number, day: number, publishedOn: string | null): number
 
 const dayOf = (year: number, month: number, day: number): string =>
   `${year}-${String(month + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}`
+
+/**
+ * Takes an event's noun and the day of publication; gives the days that it is set for behind a comma: "the
+ * conference, due on June 22-24"; null without any.
+ */
+export const daysBehind = (word: Word, publishedOn: string | null): DayRange | null => {
+  const { words } = word.tree
+  const last = subtree(word).findLast((one) => one.i - word.i < 12 && one.text !== ",") ?? word
+  const comma = words.slice(word.i + 1, last.i + 3).find((one) => one.text === ",")
+  const set = comma === undefined ? undefined : words[comma.i + 1]
+  if (set === undefined || !/^(?:due|set|scheduled|planned|slated)$/.test(set.lower)) return null
+  const behind = words.slice(set.i + 1, set.i + 9)
+  const end = behind.findIndex((one) => /^[.;]$/.test(one.text) || one.sentence !== word.sentence)
+  return dayRangeIn(end < 0 ? behind : behind.slice(0, end), publishedOn)
+}

@@ -10,7 +10,7 @@ import { headOf } from "../mentions/building.ts"
 import type { Chain } from "../mentions/chain.ts"
 import type { FormatHit } from "../mentions/names.ts"
 import { childrenBy, isNoun, prepositional, subtree, type Word } from "../words/word.ts"
-import { type DayRange, dayRangeIn } from "./day-range.ts"
+import { type DayRange, dayRangeIn, daysBehind } from "./day-range.ts"
 
 export interface Events {
   /** The event that a noun names, in the words in which the article names it most fully. */
@@ -22,6 +22,8 @@ export interface Events {
   readonly sole: FormatRef | null
   /** For "the meeting", "the summit" without more: the summit or conference that was set before; or null. */
   readonly meant: (noun: Word) => FormatRef | null
+  /** Ids of those who sit in an event that is registered, or an edition of one. */
+  readonly sittingIn: (event: FormatRef) => readonly string[]
 }
 
 interface Event {
@@ -71,7 +73,10 @@ export const eventsOf = (chain: Chain, publishedOn: string | null): Events => {
       for (const other of same.slice(1)) if (isSame(known, other)) join(known, other, events, byWord)
     }
   }
+  const hits = chain.trees.flatMap((tree) => chain.formats(tree))
+  const sitting = new Map(hits.map((hit) => [hit.format.id, hit.participants.map(({ id }) => id)]))
   return {
+    sittingIn: ({ id }) => sitting.get(id) ?? sitting.get(id.replace(/-\d{4}$/, "")) ?? [],
     of: (noun) => refOf(byWord.get(noun) ?? eventAt(noun, chain, publishedOn)),
     sole: soleOf(chain, events),
     meant: (noun) => meantBy(noun, byWord),
@@ -131,18 +136,6 @@ const eventAt = (word: Word, chain: Chain, publishedOn: string | null): Event =>
   ]
   const days = isNoun(word) ? (dayRangeIn(subtree(word), publishedOn) ?? daysBehind(word, publishedOn)) : null
   return { noun, place: place === undefined ? null : placeName(place), days, qualities, registered: null }
-}
-
-/** "the conference, due on June 22-24": set for a day behind a comma. */
-const daysBehind = (word: Word, publishedOn: string | null): DayRange | null => {
-  const { words } = word.tree
-  const last = subtree(word).findLast((one) => one.i - word.i < 12 && one.text !== ",") ?? word
-  const comma = words.slice(word.i + 1, last.i + 3).find((one) => one.text === ",")
-  const set = comma === undefined ? undefined : words[comma.i + 1]
-  if (set === undefined || !/^(?:due|set|scheduled|planned|slated)$/.test(set.lower)) return null
-  const behind = words.slice(set.i + 1, set.i + 9)
-  const end = behind.findIndex((one) => /^[.;]$/.test(one.text) || one.sentence !== word.sentence)
-  return dayRangeIn(end < 0 ? behind : behind.slice(0, end), publishedOn)
 }
 
 const isPlace = (word: Word, chain: Chain): boolean => {

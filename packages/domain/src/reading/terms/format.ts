@@ -55,7 +55,11 @@ export const formatOf = (finding: Finding, chain: Chain, events: Events): Format
   const ref = told.id.includes("-") ? told : (events.meant(noun) ?? told)
   if (ref.id === "meeting") return soleOr(ref, events)
   const distinct = ref.id.includes("-") || ref.starts_on !== null
-  return { ref, participants: [], sort: distinct || finding.hit.definite ? "event" : "plain" }
+  return {
+    ref,
+    participants: events.sittingIn(ref),
+    sort: distinct || finding.hit.definite ? "event" : "plain",
+  }
 }
 
 /**

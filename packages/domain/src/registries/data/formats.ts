@@ -254,7 +254,7 @@ export const formats: readonly FormatEntry[] = [
     name: "EU summit",
     kind: "summit",
     aliases: ["European Union summit", "European Council summit", "European Council meeting", "E.U. summit"],
-    participants: [],
+    participants: ["european-union"],
     convened_by: "european-council",
   },
   {
@@ -562,6 +562,7 @@ export const formats: readonly FormatEntry[] = [
     name: "Arab League summit",
     kind: "summit",
     aliases: ["Arab summit", "Arab League Summit", "Arab leaders' summit"],
+    participants: ["arab-states"],
     convened_by: "arab-league",
   },
   {

@@ -9,6 +9,7 @@ import { awaited } from "./awaited.ts"
 import { bargaining } from "./bargaining.ts"
 import { bodies } from "./bodies.ts"
 import { bystanders } from "./bystanders.ts"
+import { calledTogether } from "./called-together.ts"
 import type { Construction } from "./case.ts"
 import { comingAndGoing } from "./coming.ts"
 import { conditions } from "./conditions.ts"
@@ -65,6 +66,7 @@ const all: readonly Construction[] = [
   ...settling,
   ...arrangements,
   ...again,
+  ...calledTogether,
 ]
 
 describe.each(all)("$name", ({ cases, day = "2025-05-05" }) => {

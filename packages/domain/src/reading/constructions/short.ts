@@ -40,7 +40,7 @@ export const shortForms: readonly Construction[] = [
         "The Dockers Union will have no part in any council at which Northline Rail sits.",
       ],
       [
-        "refused Ruritania > unspecified; proposed Freedonia > unspecified",
+        "refused Ruritania > Freedonia; proposed Freedonia > unspecified",
         "Ruritania will boycott the council that Freedonia has summoned.",
       ],
       ["-", "Ruritania will have no part in the council of Freedonia's capital."],

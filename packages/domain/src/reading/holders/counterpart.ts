@@ -9,6 +9,7 @@ import type { Finding } from "../operators/finding.ts"
 import { disputedWith } from "../operators/settled-through.ts"
 import { childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
 import { gatheredAt } from "./gathering.ts"
+import { hostsOf } from "./hosts.ts"
 import { askedBeside, demandedOf, invited, metAt } from "./invited.ts"
 import { isMediator } from "./mediator.ts"
 import { inDocument, inSentence } from "./nearby.ts"
@@ -55,11 +56,12 @@ export const counterpartsOf = (
   for (const [via, party] of [
     ["format", participant(parts, taken)],
     ["name", gatheredAt(finding, parts.resolver, taken)],
-    ["name", hostOf(finding, parts.resolver, taken)],
+    ["name", hostOf(finding, parts.resolver, isOut)],
     ["partner", stateAgainst(bodyOf(holder.party, parts.resolver), parts.resolver.chain)],
     ["partner", rebelsAgainst(holder.party.actor.id, parts.resolver.chain)],
     ["partner", parts.partners.of(holder.party.actor.id)],
     ["partner", across],
+    ["name", hostOf(finding, parts.resolver, (actorId) => taken.has(actorId))],
     ["sentence", toldTo(finding, parts.resolver, taken)],
     ["partner", venueHost(finding, parts.resolver, taken)],
     ["name", journeyHost(finding, parts.resolver, taken)],
@@ -106,14 +108,9 @@ const otherThan = (one: Resolved, taken: ReadonlySet<string>, resolver: Resolver
 }
 
 /** "the conference hosted by Freedonia": who calls one together, when nobody else is named. */
-const hostOf = (finding: Finding, resolver: Resolver, taken: ReadonlySet<string>): Party | null => {
-  const clauses = childrenBy(finding.hit.word, "acl", "relcl").filter((clause) =>
-    /^(?:host|hold|call|convene|organize|organise|sponsor)$/.test(clause.base),
-  )
-  const hosts = clauses
-    .flatMap((clause) => prepositional(clause, "by"))
-    .flatMap((word) => resolver.resolve(word))
-  return hosts.find((host) => !taken.has(host.party.actor.id))?.party ?? null
+const hostOf = (finding: Finding, resolver: Resolver, isOut: (actorId: string) => boolean): Party | null => {
+  const hosts = hostsOf(finding.hit.word).flatMap((word) => resolver.resolve(word))
+  return hosts.find((host) => !isOut(host.party.actor.id))?.party ?? null
 }
 
 /** A summit in Moscow is Russia's, when the article has more to say of Russia. */
@@ -176,7 +173,8 @@ const namedOn = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
 }
 
 const besides = (word: Word, finding: Finding, resolver: Resolver): readonly Word[] => {
-  const found: Word[] = [...prepositional(word, "with", "between", "among")]
+  // "meet the premier together with the leaders of …": whoever is met comes before the company.
+  const found: Word[] = [...met(word, finding), ...prepositional(word, "with", "between", "among")]
   found.push(...disputedWith(word))
   if (word.base === "sit")
     found.push(...prepositional(word, "at").flatMap((table) => prepositional(table, "as", "with")))
@@ -194,15 +192,17 @@ const besides = (word: Word, finding: Finding, resolver: Resolver): readonly Wor
       ...(finding.nominal ? [] : prepositional(word, "from", "by", "of")),
       ...(finding.nominal ? prepositional(word, "of", "for") : []),
     )
-  if (
-    word.pos === "verb" &&
-    /^(?:meet|visit|receive|engage|see|hear|debate|snub|host|boycott|rebuff|shun)$/.test(word.base)
-  )
-    if (!(finding.stance === "invite" && word.base === "visit")) found.push(...childrenBy(word, "dobj"))
   const ownedByOther = word !== finding.operator || (call && !finding.nominal)
   if (isNoun(word) && ownedByOther) found.push(...childrenBy(word, "poss"), ...modifiersOf(word, resolver))
   return found
 }
+
+const met = (word: Word, finding: Finding): readonly Word[] =>
+  word.pos === "verb" &&
+  /^(?:meet|visit|receive|engage|see|hear|debate|snub|host|boycott|rebuff|shun)$/.test(word.base) &&
+  !(finding.stance === "invite" && word.base === "visit")
+    ? childrenBy(word, "dobj")
+    : []
 
 const isOffer = (word: Word): boolean =>
   isNoun(word) &&

@@ -5,6 +5,7 @@ import type { Resolver } from "../mentions/resolver.ts"
 import { isTeller } from "../mentions/tellers.ts"
 import type { Finding } from "../operators/finding.ts"
 import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
+import { hostsOf } from "./hosts.ts"
 import { isOnItsWay } from "./on-its-way.ts"
 import type { Partners } from "./partners.ts"
 import { agentOf, type Doer, doerOf, isExpletive, namedOwnerOf, ownerOf, sending } from "./subject.ts"
@@ -168,14 +169,8 @@ const hostOf = (finding: Finding): Doer | null => {
   const { word } = finding.hit
   const own = childBy(word, "poss")
   if (own !== undefined) return { word: own, how: "owner" }
-  for (const clause of childrenBy(word, "relcl", "acl")) {
-    if (!/^(?:hold|host|organize|organise|convene|call|arrange|plan|sponsor)$/.test(clause.base)) continue
-    const agent = agentOf(clause)
-    const subject = childBy(clause, "nsubj")
-    const host = agent ?? (subject !== undefined && subject.tag !== "WDT" ? subject : null)
-    if (host !== null) return { word: host, how: "agent" }
-  }
-  return null
+  const [host] = hostsOf(word)
+  return host === undefined ? null : { word: host, how: "agent" }
 }
 
 /** "a Ruritania ready to talk": the noun that the adjective describes. */

@@ -44,19 +44,24 @@ export const askedBeside = (finding: Finding): readonly Word[] => {
   return first === null ? own : [...own, ...asked(first, path)]
 }
 
-/** "wrote to the premier asking for talks", "in a letter to the premier, he proposed talks". */
+/**
+ * "wrote to the premier asking for talks", "phoned the premier and proposed talks", "in a letter to the
+ * premier,
+ * he proposed talks".
+ */
 const addressee = (operator: Word): readonly Word[] => {
   const { head, dep } = operator
   const letters = prepositional(operator, "in").filter((word) => letter.test(word.lower))
   if (dep === "acl" && letter.test(head.lower)) letters.push(head)
   const verbs = letters.filter((word) => word.dep === "dobj").map((word) => word.head)
-  if (dep === "advcl" && /^(?:write|cable|phone|telephone|call|text)$/.test(head.base)) verbs.push(head)
+  if (/^(?:advcl|conj)$/.test(dep) && writing.test(head.lower)) verbs.push(head)
   return [...letters, ...verbs].flatMap((word) => [
     ...prepositional(word, "to"),
     ...(word.pos === "verb" ? childrenBy(word, "dobj", "dative") : []),
   ])
 }
 
+const writing = /^(?:wr[io]te|writing|writes|written|(?:cable|phone|telephone|call|text)(?:s|d|ed)?)$/
 const letter = /^(?:letter|message|note|telegram|cable|email|telex|communique)s?$/
 
 /** "“Come to the table,” she told the rebels": those to whom it is said. */

@@ -77,6 +77,7 @@ const meeting = /^(?:meet|visit|talk|negotiate|speak|confer|discuss|sit|engage|a
 const pairsAt = (word: Word, resolver: Resolver): readonly Pair[] => {
   const talkNoun = isNoun(word) && objectsFor(word.lower, "noun").length > 0
   const talkVerb = word.pos === "verb" && meeting.test(word.base)
+  if (word.pos === "verb" && addressing.test(word.lower)) return addressed(word, resolver)
   if (!talkNoun && !talkVerb) return between(word, resolver)
   const asked = /^invit/.test(word.lower) ? ["from", "by"] : []
   const others = prepositional(word, "with", "to", ...asked).flatMap((object) => partiesOf(object, resolver))
@@ -90,6 +91,18 @@ const pairsAt = (word: Word, resolver: Resolver): readonly Pair[] => {
   return joined.length === 2
     ? product([joined[0] as Party], [joined[1] as Party], word.start)
     : between(word, resolver)
+}
+
+const addressing = /^(?:wrote|written|writes|(?:telephoned?|phoned?|cabled?)s?)$/
+
+/** "wrote to the premier", "phoned her": no talk yet, but the one turns to the other. */
+const addressed = (verb: Word, resolver: Resolver): readonly Pair[] => {
+  const others = [...prepositional(verb, "to"), ...childrenBy(verb, "dobj", "dative")]
+  return product(
+    doersOf(verb, resolver),
+    others.flatMap((one) => partiesOf(one, resolver)),
+    verb.start,
+  ).map((pair) => ({ ...pair, loose: true }))
 }
 
 const partiesOf = (word: Word, resolver: Resolver): Party[] =>

@@ -6,13 +6,18 @@ import { isBystander } from "../objects/party-words.ts"
 import type { Finding } from "../operators/finding.ts"
 import { ancestors, childrenBy } from "../words/word.ts"
 
+/** By a name of its own, or by an office of somebody named. */
+const named = /^(?:name|title)$/
+
 /** Takes a finding and the parties taken; gives the one to whom its clause is told, null without one. */
 export const toldTo = (finding: Finding, resolver: Resolver, taken: ReadonlySet<string>): Party | null => {
   const telling = ancestors(finding.operator).find((above) => above.pos === "verb")
   if (telling === undefined || !/^(?:tell|inform|notify|warn|assure)$/.test(telling.base)) return null
   for (const word of childrenBy(telling, "dobj", "dative")) {
-    if (isBystander(word, resolver) || resolver.chain.mentionOf(word) === undefined) continue
-    const told = resolver.resolve(word).find(({ party }) => !taken.has(party.actor.id) && !isTeller(party))
+    if (isBystander(word, resolver) || word.pos === "pronoun") continue
+    const told = resolver
+      .resolve(word)
+      .find(({ party, via }) => named.test(via) && !taken.has(party.actor.id) && !isTeller(party))
     if (told !== undefined && (told.party.type !== "person" || told.party.office !== null)) return told.party
   }
   return null

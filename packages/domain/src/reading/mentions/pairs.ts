@@ -1,6 +1,6 @@
 // "The two presidents", "both sides": the pair that the text has set against each other.
 import { pairNouns } from "../../lexicon/people-words.ts"
-import { prepositional, type Word } from "../words/word.ts"
+import { childrenBy, prepositional, type Word } from "../words/word.ts"
 import { byWeight, type Party, type Resolved } from "./party.ts"
 import type { Resolver } from "./resolver.ts"
 
@@ -11,13 +11,16 @@ export const isPair = (word: Word): boolean =>
     word.children.some((child) => /^(?:two|both)$/.test(child.lower)) &&
     prepositional(word, "of").length === 0)
 
-/** "The two will meet", "talks between the two". */
+/** "The two will meet", "talks between the two", "the two of them". */
 const isTheTwo = (word: Word): boolean =>
   word.lower === "two" &&
   word.pos === "number" &&
   /^(?:nsubj|nsubjpass|pobj|dobj)$/.test(word.dep) &&
   word.children.some((child) => child.lower === "the") &&
-  word.children.every((child) => child.dep === "det" || child.dep === "relcl")
+  word.children.every((child) => child.dep === "det" || child.dep === "relcl" || isOfThem(child))
+
+const isOfThem = (of: Word): boolean =>
+  of.lower === "of" && childrenBy(of, "pobj").every(({ lower }) => lower === "them")
 
 /** Takes such a noun; gives the two, by who has been set against whom, else the only two states. */
 export const pairOf = (resolver: Resolver, word: Word): readonly Resolved[] => {

@@ -1,8 +1,8 @@
 // Pronouns: he and she by person, it by body, they by group; "we" by the quotation's speaker; "who" by the
 // noun before it.
-import { anyOf } from "../../lexicon/any-of.ts"
 import { speechVerbs } from "../../lexicon/speech-words.ts"
-import { ancestors, childBy, childrenBy, coordinated, isNominal, isUnder, type Word } from "../words/word.ts"
+import { ancestors, childBy, childrenBy, isNominal, isNoun, isUnder, type Word } from "../words/word.ts"
+import { agrees, thing } from "./agreement.ts"
 import { lastBefore } from "./descriptions.ts"
 import { genderOfPronoun } from "./genders.ts"
 import { isPair } from "./pairs.ts"
@@ -11,7 +11,6 @@ import type { Resolver, ResolverParts } from "./resolver.ts"
 import { isTeller } from "./tellers.ts"
 
 const plural = new Set("they them their theirs themselves".split(" "))
-const thing = new Set("it its itself".split(" "))
 const first = new Set("we us our ours i me my mine ourselves myself".split(" "))
 const relative = new Set("who which that whom whose".split(" "))
 
@@ -27,10 +26,12 @@ export const pronounOf = (resolver: Resolver, parts: ResolverParts, word: Word):
   if (fits === null) return []
   const governed = speakerAbove(resolver, word, pronoun)
   if (governed.length > 0) return governed
+  const told = ofClauseTold(resolver, word, pronoun)
+  if (told.length > 0) return told
   const same = sameBefore(resolver, word)
   if (same.length > 0) return same
-  const told = toldBefore(resolver, word, pronoun)
-  if (told.length > 0) return told
+  const teller = toldBefore(resolver, word, pronoun)
+  if (teller.length > 0) return teller
   if (plural.has(pronoun)) {
     const listed = listBefore(resolver, word)
     if (listed.length > 1) return listed
@@ -117,6 +118,19 @@ const speakerAbove = (resolver: Resolver, word: Word, pronoun: string): readonly
 }
 
 /**
+ * "Ruritania will attend the forum that Sylvania hosts, its premier said": whose clause the owned one tells.
+ */
+const ofClauseTold = (resolver: Resolver, word: Word, pronoun: string): readonly Resolved[] => {
+  const verb = word.head.head
+  if (word.dep !== "poss" || word.head.dep !== "nsubj" || !speechVerbs.has(verb.base)) return []
+  const clause = childrenBy(verb, "ccomp").find((one) => one.i < word.i)
+  const subject = clause === undefined ? undefined : childBy(clause, "nsubj", "nsubjpass")
+  if (subject === undefined || !isNoun(subject)) return []
+  const found = resolver.resolve(subject).filter((one) => agrees(resolver, one, subject, pronoun))
+  return found.map((one) => ({ ...one, via: "pronoun" as const, word }))
+}
+
+/**
  * "who told an envoy last week they will …": the verb of saying just before, where the parser lost its
  * clause.
  */
@@ -137,26 +151,7 @@ const toldBefore = (resolver: Resolver, word: Word, pronoun: string): readonly R
   return []
 }
 
-/** "The premier's office said it …" */
-const offices = anyOf("office ministry government administration palace cabinet department embassy mission")
-
 const isInside = (word: Word, subject: Word): boolean => word === subject || ancestors(word).includes(subject)
-
-const agrees = ({ chain }: Resolver, one: Resolved, subject: Word, pronoun: string): boolean => {
-  const person =
-    (one.party.type === "person" && !offices.test(subject.lower)) ||
-    anyOf(
-      `he she minister president spokesman spokeswoman official envoy leader premier chancellor king`,
-    ).test(subject.lower)
-  const gender = genderOfPronoun(pronoun)
-  if (gender !== null) {
-    const other = genderOfPronoun(subject.lower) ?? chain.genderOf(one.party) ?? gender
-    return person && other === gender
-  }
-  if (thing.has(pronoun)) return !person || one.party.type === "body"
-  const many = subject.tag === "NNS" || subject.tag === "NNPS" || coordinated(subject).length > 1
-  return many || one.party.type === "group" || one.party.type === "body" || subject.lower === "they"
-}
 
 /** "Ruritania and Freedonia signed … They agreed": the last coordinated subject of the sentence before. */
 const listBefore = (resolver: Resolver, word: Word): readonly Resolved[] => {

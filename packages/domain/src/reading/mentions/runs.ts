@@ -4,6 +4,7 @@ import { anyOf } from "../../lexicon/any-of.ts"
 import { bodyWords, officeNouns, portfolioWords, titleWords } from "../../lexicon/people-words.ts"
 import { speechVerbs } from "../../lexicon/speech-words.ts"
 import type { Tree, Word } from "../words/word.ts"
+import { isRuled, rulerOf } from "./rulers.ts"
 
 export interface Run {
   readonly first: number
@@ -142,6 +143,8 @@ const partsOf = (tree: Tree, first: number, last: number): readonly Run[] => {
   )
   if (office === undefined || (endsInBody(tree, last) && !innerOffice)) return oneOf(tree, first, last, false)
   const top = offices[0] as number
+  const ruler = rulerOf(tree, office, last)
+  if (ruler !== null) return [{ ...ruler, last, name: nameOf(tree.words.slice(ruler.first, last + 1)) }]
   const before = isPortfolio(tree, first, top) ? [] : oneOf(tree, first, top - 1, false)
   return [...before.filter((run) => run.type === "body"), ...oneOf(tree, office + 1, last, true)]
 }
@@ -189,10 +192,12 @@ const oneOf = (tree: Tree, first: number, last: number, titled: boolean): readon
   const afterTitle =
     titled || (before !== undefined && (titleWords.has(before.lower) || officeNouns.has(before.lower)))
   const label = (tree.words[last] as Word).entity ?? (tree.words[first] as Word).entity
-  const isPerson = afterTitle || (label === "PERSON" && before?.lower !== "the") || isIntroduced(tree, last)
+  const isPlace = isRuled(tree, first)
+  const isPerson =
+    afterTitle || (label === "PERSON" && before?.lower !== "the" && !isPlace) || isIntroduced(tree, last)
   const type = isPerson
     ? "person"
-    : label === "GPE" || (label === "NORP" && !belief.test(name))
+    : label === "GPE" || isPlace || (label === "NORP" && !belief.test(name))
       ? "state"
       : "body"
   return [{ first, last, type, name }]

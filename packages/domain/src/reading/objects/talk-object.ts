@@ -15,6 +15,7 @@ import { standsBy } from "./kept-and-convened.ts"
 import { isOfKnownTalks } from "./known-talks.ts"
 import { isOfHouse, isOtherSense } from "./other-sense.ts"
 import { isBystander, isParty } from "./party-words.ts"
+import { isTakenUpByBoth } from "./taken-up.ts"
 import { hasTalkWord } from "./talk-words.ts"
 import { talksWith } from "./talks-with.ts"
 import { toldBefore } from "./told-before.ts"
@@ -115,7 +116,7 @@ const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resol
   const company = standsBy(word, entry.needs)
   if (company !== null) return company
   if (entry.needs === "talk word") return hasTalkWord(word, before, resolver)
-  if (entry.needs === "party") return hasParty(word, before, resolver)
+  if (entry.needs === "party") return hasParty(word, before, resolver) || isTakenUpByBoth(word)
   return true
 }
 
@@ -139,9 +140,12 @@ const isTime = (word: Word): boolean =>
   /^(?:DATE|TIME)$/.test(word.entity ?? "") ||
   word.children.some((child) => /^(?:every|each)$/.test(child.lower))
 
+/** "suggested to the king that they meet": the parser takes "that" for whom they meet. */
+const opensClause = (word: Word): boolean => word.lower === "that" && word.head.dep === "ccomp"
+
 const verbFits = (word: Word, entry: TalkObject, resolver: WhoIsWho): boolean => {
   if (isPastInfinitive(word)) return false
-  const object = childrenBy(word, "dobj", "dative").find((one) => !isTime(one))
+  const object = childrenBy(word, "dobj", "dative").find((one) => !isTime(one) && !opensClause(one))
   const withParty = prepositional(word, "with", "to").some(
     (one) => isParty(one, resolver) && !isBystander(one, resolver),
   )

@@ -16,23 +16,37 @@ const answering = /^(?:say|answer|reply|respond|tell|declare|insist|add|snap|ret
 export const answerTo = (operator: Word): AnsweredQuestion | null => {
   const clause = [operator, ...ancestors(operator)].find(isAsked)
   if (clause === undefined) return null
-  const saying = sayingBeside(clause.head)
+  const saying = sayingBeside(askingOver(clause))
   if (saying === null) return null
   const yes = yesOrNo(saying)
-  return yes === null ? null : { subject: childBy(clause, "nsubj", "nsubjpass") ?? null, saying, yes }
+  return yes === null
+    ? null
+    : { subject: childBy(askedOf(clause), "nsubj", "nsubjpass") ?? null, saying, yes }
 }
 
-/** "asked if he would meet", "when asked whether it was ready". */
+/** "asked if he would meet", "when asked whether it was ready", "pressed on whether he would come". */
 const isAsked = (clause: Word): boolean =>
   clause.head !== clause &&
-  clause.head.base === "ask" &&
-  /^(?:ccomp|advcl)$/.test(clause.dep) &&
+  /^(?:ask|press|question|quiz)$/.test(askingOver(clause).base) &&
+  /^(?:ccomp|advcl|pcomp)$/.test(clause.dep) &&
   childrenBy(clause, "mark").some((mark) => /^(?:if|whether)$/.test(mark.lower))
+
+/** The verb of asking over a question: "asked whether", "asked about whether", "pressed on whether". */
+const askingOver = ({ head, dep }: Word): Word => (dep === "pcomp" ? head.head : head)
+
+/** "whether this meant that he would come": what it would mean is asked. */
+const askedOf = (clause: Word): Word => {
+  const meant = /^(?:mean(?:s|t)?|impl(?:y|ies|ied))$/.test(clause.lower)
+    ? childBy(clause, "ccomp")
+    : undefined
+  return meant ?? clause
+}
 
 /** The question beside the verb of its answer; the parser takes "asked" for the main verb at times. */
 const sayingBeside = (asking: Word): Word | null => {
   if (/^(?:advcl|acl)$/.test(asking.dep) && answering.test(asking.head.base)) return asking.head
-  return childrenBy(asking, "ccomp").find((one) => one.i > asking.i && answering.test(one.base)) ?? null
+  const behind = childrenBy(asking, "ccomp", "conj").filter((one) => one.i > asking.i)
+  return behind.find((one) => answering.test(one.base)) ?? null
 }
 
 const yeses = /^(?:yes|sure|absolutely|certainly|definitely|yeah|aye|gladly)$/

@@ -12,6 +12,7 @@ import { negated, type Stance } from "./compose.ts"
 import type { Dropped, Finding } from "./finding.ts"
 import { isFiniteVerb, isInfinitive, isNegated, isNegatedVerb } from "./modifiers.ts"
 import { demandsFirst, onto } from "./onto.ts"
+import { clausesOn, isAsideOf } from "./own-clauses.ts"
 import { passVerb } from "./pass-verb.ts"
 import { withPreference } from "./preference.ts"
 import { readyWhen } from "./ready-when.ts"
@@ -109,24 +110,16 @@ const relativeFindings = (hit: TalkHit): readonly Finding[] => {
     )
     if (own.length > 0) return own
   }
-  for (const clause of childrenBy(hit.word, "relcl")) {
+  for (const clause of clausesOn(hit.word)) {
     const object = childBy(clause, "dobj")
-    const gap = object === undefined || object.pos === "pronoun" || object.tag === "WDT"
+    const gap =
+      object === undefined || object.pos === "pronoun" || object.tag === "WDT" || object.lower === "that"
     if (!gap || childBy(clause, "nsubj", "nsubjpass") === undefined || isAsideOf(clause)) continue
     const passive = childBy(clause, "nsubjpass") !== undefined
     const own = underneath(hit, clause, passive ? "nsubjpass" : "dobj")
     if (own.length > 0) return own
   }
   return []
-}
-
-/** "…, its premier announced": behind a comma and without a relative word it only says who says so. */
-const isAsideOf = (clause: Word): boolean => {
-  let first = clause
-  for (let left = first.children[0]; left !== undefined && left.i < first.i; left = first.children[0])
-    first = left
-  const relative = clause.children.some((child) => child.i < clause.i && /^(?:W|IN)/.test(child.tag))
-  return !relative && clause.tree.words[first.i - 1]?.text === ","
 }
 
 const underneath = (hit: TalkHit, clause: Word, dep: "nsubjpass" | "dobj"): readonly Finding[] => {

@@ -12,7 +12,7 @@ export const answerOver = (verb: Word): Answer | null => {
   if (modality === "may" || modality === "must" || modality === "can") return null
   const adjective = verb.base === "be" || verb.base === "feel" ? childBy(verb, "acomp") : undefined
   const operator = adjective ?? verb
-  const inner = childBy(operator, "xcomp")
+  const inner = childBy(operator, "xcomp") ?? childrenBy(operator, "advcl").find(isGerund)
   if (inner === undefined || !(isInfinitive(inner) || isGerund(inner))) return null
   if (!isComing(inner) && !isBareAccept(inner)) return null
   const part = adjective === undefined ? "verb" : "adjective"

@@ -1,0 +1,28 @@
+// Whether a pronoun can mean the subject that stands above it: by gender, by number, by person or thing.
+import { anyOf } from "../../lexicon/any-of.ts"
+import { coordinated, type Word } from "../words/word.ts"
+import { genderOfPronoun } from "./genders.ts"
+import type { Resolved } from "./party.ts"
+import type { Resolver } from "./resolver.ts"
+
+export const thing = new Set("it its itself".split(" "))
+
+/** "The premier's office said it …" */
+const offices = anyOf("office ministry government administration palace cabinet department embassy mission")
+
+/** Takes the resolver, one of those a subject stands for, the subject and a pronoun; says whether it can. */
+export const agrees = ({ chain }: Resolver, one: Resolved, subject: Word, pronoun: string): boolean => {
+  const person =
+    (one.party.type === "person" && !offices.test(subject.lower)) ||
+    anyOf(
+      `he she minister president spokesman spokeswoman official envoy leader premier chancellor king`,
+    ).test(subject.lower)
+  const gender = genderOfPronoun(pronoun)
+  if (gender !== null) {
+    const other = genderOfPronoun(subject.lower) ?? chain.genderOf(one.party) ?? gender
+    return person && other === gender
+  }
+  if (thing.has(pronoun)) return !person || one.party.type === "body"
+  const many = subject.tag === "NNS" || subject.tag === "NNPS" || coordinated(subject).length > 1
+  return many || one.party.type === "group" || one.party.type === "body" || subject.lower === "they"
+}

@@ -43,6 +43,13 @@ it.each([
     "counterpart refused Freedonia",
     "That Ruritania would skip a summit with Freedonia was first reported by Freedonia.",
   ],
+  // Done by saying so.
+  [
+    "self unwilling Anton Brul",
+    "Ruritania's Defence Minister Anton Brul on Tuesday ruled out talks with Freedonia.",
+  ],
+  ["self proposed Ruritania", "Ruritania called on Freedonia to return to the talks."],
+  ["third_party refused -", "Ruritania rejected an invitation to talks with Freedonia."],
   // Reported speech that goes on.
   [
     "self willing Ruritania",

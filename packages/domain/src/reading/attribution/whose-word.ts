@@ -77,13 +77,16 @@ const isNamelessOffice = (word: Word | undefined, said: Resolved | null): boolea
 
 const asideOffice = /^(?:diplomat|mediator|envoy|negotiator|ambassador|commander)s?$/
 
-/** Calling on others is done by saying so: whoever is told to have done it has said it. */
-const isOwnAct = (finding: Finding, holder: Resolved): boolean =>
-  finding.stance === "invite" &&
-  finding.holderFrom === "subject" &&
-  !finding.nominal &&
-  !finding.operator.tree.headline &&
-  finding.operator.pos === "verb" &&
-  holder.party.type === "person" &&
-  (childrenBy(finding.operator, "xcomp", "ccomp").length > 0 ||
-    /^(?:call|urge|appeal)$/.test(finding.operator.base))
+/**
+ * Calling on others, and ruling out or turning down talks, is done by saying so: whoever is told to have done
+ * it has said it.
+ */
+const isOwnAct = (finding: Finding, holder: Resolved): boolean => {
+  const { operator, stance } = finding
+  if (finding.holderFrom !== "subject" || finding.nominal || operator.pos !== "verb") return false
+  if (stance === "invite" && /^(?:call|urge|appeal)$/.test(operator.base)) return true
+  if (holder.party.type !== "person" || operator.tree.headline) return false
+  return stance === "invite"
+    ? childrenBy(operator, "xcomp", "ccomp").length > 0
+    : /^(?:rule|reject|dismiss|declare|vow|promise|pledge)$/.test(operator.base)
+}

@@ -92,7 +92,7 @@ export const portfolioWords =
  transportation economy economic economics information housing tourism culture sports sport oil petroleum
  migration immigration home homeland security planning fisheries farm food water mines mining science
  technology veterans war aviation communications social welfare family infrastructure budget revenue
- development employment affairs human services external internal`)
+ development employment affairs human services external internal national`)
 
 /** Words in a name that make it the name of a body. */
 export const bodyWords =

@@ -133,6 +133,22 @@ export const wanting = [
     ],
   },
   {
+    id: "hold-out",
+    effect: "want",
+    part: "verb",
+    words: "hold",
+    particles: "out",
+    over: ["event", "act", "format", "visit"],
+    examples: [
+      "willing: Ruritania's president held out the prospect of talks with Freedonia.",
+      "willing: Ruritania has held out the possibility of a meeting with Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania held out for a better price after talks with Freedonia.",
+      "Ruritania's garrison held out until the talks with Freedonia.",
+    ],
+  },
+  {
     id: "look-to",
     effect: "want",
     part: "verb",

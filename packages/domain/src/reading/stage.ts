@@ -11,7 +11,7 @@ import { type Layout, type LayoutParts, placeIn } from "./layout.ts"
 import { withoutBorrowed } from "./mentions/borrowed-names.ts"
 import { chainOf } from "./mentions/chain.ts"
 import { namesIn, refOf } from "./mentions/names.ts"
-import type { Party, Resolved } from "./mentions/party.ts"
+import type { Mention, Party, Resolved } from "./mentions/party.ts"
 import { createResolver, type Resolver } from "./mentions/resolver.ts"
 import type { Scene } from "./scene.ts"
 import { eventsOf } from "./terms/events.ts"
@@ -123,7 +123,7 @@ const introduceByOffice = (resolver: Resolver): void => {
     if (seen.has(party) || party.type !== "person") continue
     seen.add(party)
     if (party.actor.kind !== "person" || party.office !== null) continue
-    for (let j = i - 1; j >= 0 && mentions[j]?.word.tree === word.tree; j--) {
+    for (let j = i - 1; j >= 0 && isJustBefore(mentions[j], word); j--) {
       const before = mentions[j]
       if (before?.party.type === "person") break
       if (before?.byOffice === true) {
@@ -132,6 +132,14 @@ const introduceByOffice = (resolver: Resolver): void => {
       }
     }
   }
+}
+
+/** In the paragraph, or two before it when the name is a plain subject: "Anton Brul was quoted as". */
+const isJustBefore = (mention: Mention | undefined, name: Word): boolean => {
+  if (mention === undefined) return false
+  const back = name.tree.paragraph.index - mention.word.tree.paragraph.index
+  const plain = /^nsubj/.test(name.dep) && name.tree.words[name.i + 1]?.pos === "verb"
+  return back === 0 || (plain && back <= 2)
 }
 
 const pairIn = (partners: Partners | null, word: Word): readonly Party[] =>

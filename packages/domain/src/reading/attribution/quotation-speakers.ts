@@ -2,7 +2,7 @@
 import { quoteVerbs } from "../../lexicon/speech-words.ts"
 import type { Quotation } from "../document/quotations.ts"
 import { doerOf } from "../holders/subject.ts"
-import { ancestors, type Tree, type Word } from "../words/word.ts"
+import { ancestors, childBy, type Tree, type Word } from "../words/word.ts"
 
 /**
  * Takes the trees and quotations of an article; gives for each quotation the word that names its speaker, or
@@ -36,7 +36,8 @@ const cuesOf = (tree: Tree): readonly Cue[] => {
     if (word.quotation >= 0) continue
     if (word.pos === "verb" && quoteVerbs.has(word.base)) {
       const doer = doerOf(word.tag === "VBG" && word.dep === "advcl" ? mainVerb(word) : word)
-      if (doer !== null && doer.word.quotation < 0) found.push({ verb: word, speaker: doer.word })
+      const said = quotedBy(word) ?? doer?.word
+      if (said !== undefined && said.quotation < 0) found.push({ verb: word, speaker: said })
     } else if (word.lower === "according") {
       const source = word.children.find((child) => child.lower === "to")?.children[0]
       if (source !== undefined) found.push({ verb: word, speaker: source })
@@ -44,6 +45,12 @@ const cuesOf = (tree: Tree): readonly Cue[] => {
   }
   return found
 }
+
+/** "…,” the spokesman quoted Brul as saying": the words are Brul's. */
+const quotedBy = (verb: Word): Word | undefined =>
+  verb.base === "quote" && verb.children.some(({ lower }) => lower === "as")
+    ? childBy(verb, "dobj", "nsubjpass")
+    : undefined
 
 /** "pulled out after troops had landed, saying …": it is the subject of the sentence who says it. */
 const mainVerb = (verb: Word): Word => {

@@ -17,6 +17,7 @@ import { contexts } from "./context.ts"
 import { headlines } from "./headlines.ts"
 import { lettersAndFixtures } from "./letters-and-fixtures.ts"
 import { parties } from "./parties.ts"
+import { proposals } from "./proposals.ts"
 import { statementsIn } from "./read-text.ts"
 import { readiness } from "./readiness.ts"
 import { refusals } from "./refusals.ts"
@@ -28,6 +29,7 @@ import { thoseMet } from "./those-met.ts"
 import { timetables } from "./timetables.ts"
 import { verdicts } from "./verdicts.ts"
 import { ways } from "./ways.ts"
+import { whoIsMeant } from "./who-is-meant.ts"
 
 const read = (text: string, day: string): readonly string[] => {
   const parts = text.split(" || ")
@@ -67,6 +69,8 @@ const all: readonly Construction[] = [
   ...arrangements,
   ...again,
   ...calledTogether,
+  ...proposals,
+  ...whoIsMeant,
 ]
 
 describe.each(all)("$name", ({ cases, day = "2025-05-05" }) => {

@@ -107,11 +107,20 @@ const joined = (pieces: readonly Piece[]): readonly Piece[] =>
   })
 
 const heads = /^(?:leaders?|president|minister|opposition|government|party|union)$/
-const adjective = /^(?:ready|willing|open|prepared|unwilling|set|due|eager|keen|reluctant|poised)$/
+const adjective =
+  /^(?:ready|willing|open|prepared|unwilling|set|due|eager|keen|reluctant|poised|interested|opposed)$/
 const eventNoun = /^(?:visit|trip|meeting|summit|call|invitation|offer)$/
 const infinitive = /^[a-z]{2,}$/
 const starting = /^(?:resume|begin|start|continue|go|take|open|reopen|restart|be)$/
 const talkNoun = /^(?:talks|summit|meeting|dialogue|negotiations)$/
+
+/** "ready", "not ready", also in quotes. */
+const isState = (piece: Piece, next: Piece | undefined): boolean => {
+  const word = unquoted(piece)
+  return adjective.test(word) || (word === "not" && next !== undefined && adjective.test(unquoted(next)))
+}
+
+const unquoted = ({ text }: Piece): string => text.replace(/^[“"'‘]|[”"'’]$/g, "")
 
 /** "X, Y agree to meet": the headline has its verb. */
 const isPluralVerb = (word: string): boolean => /^[a-z]/.test(word) && operatorsFor(word, "verb").length > 0
@@ -142,7 +151,7 @@ const withVerbs = (pieces: readonly Piece[]): readonly Piece[] => {
     ) {
       out.push({ ...piece, text: "will" })
       verbSeen = true
-    } else if (!verbSeen && afterName && adjective.test(word)) {
+    } else if (!verbSeen && afterName && isState(piece, next)) {
       out.push({ text: "is", start: piece.start, end: piece.start }, piece)
       verbSeen = true
     } else if (!verbSeen && afterNoun && pastOf(word) !== null) {

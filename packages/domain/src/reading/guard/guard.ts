@@ -91,6 +91,8 @@ const reasonAt = (word: Word, operator: Word, finding: Finding): string | null =
     childBy(above, "nsubjpass") !== undefined
   )
     return above.base === "expect" ? "only expected" : null
+  if (word.dep === "xcomp" && above.base === "end" && above.children.some((child) => child.lower === "up"))
+    return "only how it comes out"
   if (word.dep === "xcomp" && /^(?:unlikely|likely)$/.test(above.lower))
     return `"${above.lower}" only forecasts`
   if (

@@ -205,9 +205,17 @@ const isInBodyName = (tree: Tree, hit: NameHit): boolean => {
   )
 }
 
+/** "pro-Freedonian rebels" are not Freedonia. */
+const isLeaning = (tree: Tree, { first }: NameHit): boolean => {
+  const [leaning, hyphen] = tree.words.slice(Math.max(0, first - 2), first)
+  return hyphen?.text === "-" && /^(?:pro|anti|non)$/.test(leaning?.lower ?? "")
+}
+
 const readTree = (building: Building, tree: Tree, { names, formats, places }: TreeNames): void => {
   building.formats.set(tree, formats)
-  const whole = names.filter((hit) => !isPartOfName(tree, hit) && !isInBodyName(tree, hit))
+  const whole = names.filter(
+    (hit) => !isPartOfName(tree, hit) && !isInBodyName(tree, hit) && !isLeaning(tree, hit),
+  )
   for (const hit of whole) addHit(building, tree, hit)
   for (const run of runsOf(tree, [...whole, ...formats, ...places])) addRun(building, tree, run)
 }

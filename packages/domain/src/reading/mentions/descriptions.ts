@@ -70,7 +70,7 @@ export const descriptionOf = (resolver: Resolver, word: Word): readonly Resolved
     if (body !== null) return [{ party: body, via: "description", word }]
   }
   if (organNouns.has(noun)) return []
-  if (bareGroups.has(noun) || communityNouns.has(noun)) return []
+  if (bareGroups.has(noun) || communityNouns.has(noun) || /^(?:mediator|facilitator)s?$/.test(noun)) return []
   if (stateNouns.has(noun) || stateSpeakers.has(noun) || officeNouns.has(noun))
     return mainState(resolver, word, earlier)
   return []

@@ -63,13 +63,17 @@ const modifiers = new Set(["amod", "compound", "nmod", "poss", "nounmod"])
 export const roleOf = (word: Word): Mention["role"] => {
   if (!word.tree.parsed)
     return /^(?:in|at|near)$/.test(word.tree.words[word.i - 1]?.lower ?? "") ? "place" : "other"
-  if (subjects.has(word.dep)) return "subject"
+  if (subjects.has(word.dep) || isNamedSubject(word)) return "subject"
   if (modifiers.has(word.dep)) return "modifier"
   if (word.dep !== "pobj") return "other"
   const preposition = word.head
   if (/^(?:in|at|near|outside|inside)$/.test(preposition.lower)) return "place"
   return preposition.lower === "of" && placeNouns.has(preposition.head.lower) ? "place" : "other"
 }
+
+/** "Ruritania's President Joseph Brul said": the parser takes the name for an apposition to the office. */
+const isNamedSubject = (word: Word): boolean =>
+  word.dep === "appos" && subjects.has(word.head.dep) && word.tree.words[word.i - 1]?.text !== ","
 
 const goings = anyOf(
   `invitations? invite visits? trips? travel fly go come return head journey arrive flight schedule plan

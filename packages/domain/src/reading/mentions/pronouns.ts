@@ -1,5 +1,6 @@
 // Pronouns: he and she by person, it by body, they by group; "we" by the quotation's speaker; "who" by the
 // noun before it.
+import { voicingVerbs } from "../../lexicon/light-words.ts"
 import { speechVerbs } from "../../lexicon/speech-words.ts"
 import { ancestors, childBy, childrenBy, isNominal, isNoun, isUnder, type Word } from "../words/word.ts"
 import { agrees, thing } from "./agreement.ts"
@@ -24,6 +25,8 @@ export const pronounOf = (resolver: Resolver, parts: ResolverParts, word: Word):
   }
   const fits = fittingParty(resolver, pronoun)
   if (fits === null) return []
+  const voicing = voicerOf(resolver, word, pronoun)
+  if (voicing.length > 0) return voicing
   const governed = speakerAbove(resolver, word, pronoun)
   if (governed.length > 0) return governed
   const told = ofClauseTold(resolver, word, pronoun)
@@ -38,6 +41,18 @@ export const pronounOf = (resolver: Resolver, parts: ResolverParts, word: Word):
   }
   const party = before(resolver, word, fits)
   return party === null ? [] : [{ party, via: "pronoun", word }]
+}
+
+/** "They said that Ruritania had renewed its offer": an offer that is voiced is the voicer's. */
+const voicerOf = (resolver: Resolver, word: Word, pronoun: string): readonly Resolved[] => {
+  const { head } = word
+  if (word.dep !== "poss" || head.dep !== "dobj" || !voicingVerbs.has(head.head.base)) return []
+  const subject = childBy(head.head, "nsubj")
+  if (subject === undefined || !isNominal(subject) || subject.pos === "pronoun") return []
+  return resolver
+    .resolve(subject)
+    .filter((one) => agrees(resolver, one, subject, pronoun))
+    .map((one) => ({ ...one, via: "pronoun" as const, word }))
 }
 
 const forms = [

@@ -152,7 +152,7 @@ const partsOf = (tree: Tree, first: number, last: number): readonly Run[] => {
 /** "Agriculture Secretary", "Health and Welfare Minister": the office's field, not whose it is. */
 const isPortfolio = (tree: Tree, first: number, office: number): boolean =>
   first < office &&
-  /^(?:secretary|ministers?|undersecretary|commissioner|deputy|under)$/.test(
+  /^(?:secretary|ministers?|undersecretary|commissioner|deputy|under|advis[eo]r)$/.test(
     (tree.words[office] as Word).lower,
   ) &&
   tree.words.slice(first, office).every(({ lower }) => portfolioWords.has(lower) || /^(?:and|&)$/.test(lower))

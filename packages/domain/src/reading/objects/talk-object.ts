@@ -123,7 +123,8 @@ const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resol
 const hasParty = (word: Word, before: readonly Word[], resolver: WhoIsWho): boolean => {
   if (
     before.some(
-      (child) => formatWords.has(child.lower) || /^(?:diplomatic|official|political)$/.test(child.lower),
+      (child) =>
+        formatWords.has(child.lower) || /^(?:diplomatic|official|political|level)$/.test(child.lower),
     )
   )
     return true
@@ -135,10 +136,12 @@ const hasParty = (word: Word, before: readonly Word[], resolver: WhoIsWho): bool
   )
 }
 
-/** "meet on Friday", "meet every first of the month". */
+/** "meet on Friday", "meet every first of the month", "meet any time they like". */
 const isTime = (word: Word): boolean =>
   /^(?:DATE|TIME)$/.test(word.entity ?? "") ||
-  word.children.some((child) => /^(?:every|each)$/.test(child.lower))
+  word.children.some((child) => /^(?:every|each)$/.test(child.lower)) ||
+  (/^(?:time|day|hour|moment|place)$/.test(word.lower) &&
+    word.children.some((child) => child.lower === "any"))
 
 /** "suggested to the king that they meet": the parser takes "that" for whom they meet. */
 const opensClause = (word: Word): boolean => word.lower === "that" && word.head.dep === "ccomp"

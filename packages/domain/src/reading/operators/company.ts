@@ -11,7 +11,8 @@ import { offersVenue } from "./venue.ts"
 const envoys =
   anyOf(`negotiators? delegat(?:ion|ions|es?) envoys? teams? representatives? mediators? observers? ministers?
     diplomats? officials? bargainers?`)
-const delegates = /^(?:negotiators?|delegat(?:ion|ions|es?)|teams?|representatives?|negotiating-team)$/
+/** Those whom a side sends to talks. */
+export const delegates = /^(?:negotiators?|delegat(?:ion|ions|es?)|teams?|representatives?|negotiating-team)$/
 const occasions =
   anyOf(`time moment conditions? circumstances situation climate atmosphere environment it this now day hour
     ground`)

@@ -90,7 +90,7 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   if (entry.id === "intent" && /^interests?$/.test(governor.lower) && byInterest(relation) !== null)
     return false
   if (entry.id === "decision" && (relation.prepositions[0] === "on" || isKindOfDeal(relation))) return false
-  if (entry.id === "end" && asked.bare && concludes(asked)) return false
+  if (entry.id === "end" && (endsUp(governor) || (asked.bare && concludes(asked)))) return false
   if (entry.id === "call-for" && governor.base === "call" && childBy(governor, "dobj") !== undefined)
     return false
   if (entry.effect === "agree" && isStranded(governor) && dep !== "prep") return false
@@ -123,6 +123,9 @@ const runsFor = (verb: Word): boolean =>
       one.base,
     ),
   )
+
+/** "will end up wanting to meet": how it comes out. */
+const endsUp = (verb: Word): boolean => verb.children.some((child) => child.lower === "up")
 
 /** "ended a round of talks with a deal": they came to their end. */
 const concludes = ({ relation, path }: Asked): boolean =>

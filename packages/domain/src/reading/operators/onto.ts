@@ -184,7 +184,7 @@ const takeOperator = (climb: Climb, relation: Relation, entry: Operator, compose
     if (entry.needs === "come") climb.operator = governor.head
   }
   move(climb, governor, relation.between)
-  if (entry.part === "noun" && entry.needs !== "negation" && climb.closed === null && isNegated(governor))
+  if (entry.part !== "verb" && entry.needs !== "negation" && climb.closed === null && isNegated(governor))
     apply(climb, negated(climb.sense, false), governor, null, "no")
   return climb.closed === null
 }

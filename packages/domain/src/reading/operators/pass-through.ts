@@ -4,6 +4,7 @@ import { isWrong } from "../../lexicon/index.ts"
 import { formatWords, lightNouns, lightVerbs, linkVerbs, voicingVerbs } from "../../lexicon/light-words.ts"
 import { childBy, childrenBy, isNoun, type Word } from "../words/word.ts"
 import { type Climb, isStance, move } from "./climb-state.ts"
+import { delegates } from "./company.ts"
 import { isFiniteVerb, isInfinitive, isNegated } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
 import { isSettledThrough } from "./settled-through.ts"
@@ -82,6 +83,7 @@ const overNoun = (climb: Climb, relation: Relation): boolean => {
     lightNouns.has(governor.lower) ||
     lightNouns.has(governor.base) ||
     governor.base === climb.hit.word.base ||
+    (governor.dep === "dobj" && delegates.test(governor.lower)) ||
     isEvent(governor)
   if (!light || isElsewhere(governor)) return false
   if (isNegated(governor) && climb.sense === "talk") climb.sense = "absence"

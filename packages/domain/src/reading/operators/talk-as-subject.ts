@@ -80,7 +80,7 @@ export const talkAsSubject = (
         verb: demand.verb,
       }
     if (negative) return speaker("refuse", "talks-cannot", hasCondition(verb))
-    if (hasCondition(verb) && (modality !== "will" || hasOnly(verb)))
+    if ((hasCondition(verb) && (modality !== "will" || hasOnly(verb))) || isOnlyAfter(verb))
       return speaker("want", "talks-only-if", true)
     return isAnnounced(verb, modality, hit) ? appointed : null
   }
@@ -160,6 +160,16 @@ const isHaveTo = (verb: Word): boolean => verb.base === "have" && childBy(verb, 
 const hasOnly = (verb: Word): boolean =>
   subtree(verb).some((word) => word.lower === "only" && word.head === verb) ||
   verb.children.some((child) => child.children.some((inner) => inner.lower === "only"))
+
+/** "would only come after a deal had been struck". */
+const isOnlyAfter = (verb: Word): boolean =>
+  hasOnly(verb) &&
+  verb.children.some(
+    (child) =>
+      (child.dep === "prep" && child.lower === "after") ||
+      (child.dep === "advcl" &&
+        childrenBy(child, "mark", "advmod").some(({ lower }) => /^(?:after|when)$/.test(lower))),
+  )
 
 const ofCopula = (verb: Word, negative: boolean, modal: boolean): SubjectStance | null => {
   const complement = childBy(verb, "acomp", "attr", "oprd", "advmod", "prep", "prt")

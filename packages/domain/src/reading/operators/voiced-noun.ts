@@ -1,6 +1,6 @@
 // Talks that the parser hangs on the verb, but that belong to the noun or adjective beside it.
 import { operatorsFor } from "../../lexicon/index.ts"
-import { childBy, childrenBy, prepositional, type Word } from "../words/word.ts"
+import { childBy, childrenBy, prepositional, subtree, type Word } from "../words/word.ts"
 import { isInfinitive } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
 
@@ -33,7 +33,20 @@ const besideNoun = (relation: Relation): Relation | null => {
   if (governor.base === "come" && time !== undefined && /^(?:time|moment)$/.test(time.lower))
     return { ...relation, governor: time }
   const noun = governor.pos === "verb" ? childBy(governor, "dobj") : undefined
-  if (preposition === undefined || noun === undefined || noun.i !== preposition.i - 1) return null
+  if (preposition === undefined || noun === undefined || !standsBefore(noun, preposition)) return null
   if (!/^(?:to|for|of|on|with|against|about|towards?)$/.test(preposition.lower)) return null
   return operatorsFor(noun.lower, "noun").length > 0 ? { ...relation, governor: noun } : null
+}
+
+/** Nothing but whose it is, to whom it goes or when lies between: "rejected requests from them for talks". */
+const standsBefore = (noun: Word, preposition: Word): boolean => {
+  if (noun.i === preposition.i - 1) return true
+  if (noun.i > preposition.i || !operatorsFor(noun.lower, "noun").some(({ effect }) => effect === "invite"))
+    return false
+  const sides = noun.head.children.filter(
+    (child) => child.i > noun.i && child.i < preposition.i && /^(?:from|by|to|on|in)$/.test(child.lower),
+  )
+  const between = new Set([noun, ...sides].flatMap((word) => subtree(word)))
+  for (let i = noun.i + 1; i < preposition.i; i++) if (!between.has(noun.tree.words[i] as Word)) return false
+  return true
 }

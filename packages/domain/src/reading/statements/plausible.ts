@@ -5,7 +5,7 @@ import type { Source } from "../attribution/source.ts"
 import type { Holders } from "../holders/holder.ts"
 import type { Resolved } from "../mentions/party.ts"
 import type { Finding } from "../operators/finding.ts"
-import { childrenBy, subtree, type Word } from "../words/word.ts"
+import { childrenBy, coordinated, prepositional, subtree, type Word } from "../words/word.ts"
 import { isMutual, isOwnSession, isProgramme } from "./own-session.ts"
 
 const far = new Set(["sentence", "document"])
@@ -113,10 +113,17 @@ const goesThere = (finding: Finding): boolean =>
     ),
   )
 
+/** "called for talks with A and B": whoever calls for them would be there with both. */
+const areAllMet = ({ hit }: Finding, counterparts: readonly Resolved[]): boolean => {
+  const met = prepositional(hit.word, "with").flatMap((word) => [...coordinated(word)])
+  return counterparts.every(({ word }) => met.includes(word))
+}
+
 /** "urged A and B to meet", "called on A to talk to B": the asker would not be there. */
 const appealsToOthers = (finding: Finding, counterparts: readonly Resolved[]): boolean => {
   const { operator } = finding
-  if (finding.nominal && finding.hit.kind !== "invitation") return counterparts.length > 1
+  if (finding.nominal && finding.hit.kind !== "invitation")
+    return counterparts.length > 1 && !areAllMet(finding, counterparts)
   if (
     operator.pos !== "verb" ||
     !anyOf(
@@ -124,7 +131,7 @@ const appealsToOthers = (finding: Finding, counterparts: readonly Resolved[]): b
     ).test(operator.base)
   )
     return false
-  if (counterparts.length > 1) return true
+  if (counterparts.length > 1) return !areAllMet(finding, counterparts)
   return childrenBy(operator, "dobj").some((object: Word) =>
     /^(?:sides|parties|countries|leaders)$/.test(object.lower),
   )

@@ -1,0 +1,59 @@
+import type { Construction } from "./case.ts"
+
+export const proposals: readonly Construction[] = [
+  {
+    name: "calls for talks with several, requests that somebody made",
+    cases: [
+      [
+        "proposed Ruritania > Freedonia; proposed Ruritania > Sylvania",
+        "Ruritania called for talks with Freedonia and Sylvania.",
+      ],
+      ["-", "The mediators called on Ruritania to talk to Freedonia and Sylvania."],
+      ["-", "The mediators called for talks between Ruritania and Freedonia."],
+      [
+        "refused Freedonia > Ruritania; proposed Ruritania > Freedonia",
+        "Freedonia rejected three requests from Ruritania for direct talks.",
+      ],
+      [
+        "refused Northline Rail > Dockers Union; proposed Dockers Union > Northline Rail",
+        "Northline Rail has turned down a request by the Dockers Union for a meeting.",
+      ],
+      ["-", "Freedonia rejected requests from Ruritania for grain before the talks."],
+    ],
+  },
+  {
+    name: "talks held out, days of talks, envoys named for talks",
+    cases: [
+      [
+        "willing Ruritania > Freedonia",
+        "Ruritania's president unexpectedly held out the prospect of peace talks with Freedonia.",
+      ],
+      [
+        "proposed Ruritania > Freedonia",
+        "Ruritania proposed that both sides send envoys to the border for two days of talks with Freedonia.",
+      ],
+      [
+        "accepted Ruritania > Freedonia",
+        "Ruritania's president has appointed a negotiator for talks with Freedonia.",
+      ],
+      ["-", "Two days of talks with Freedonia ended on Friday, Ruritania said."],
+      ["-", "Ruritania's negotiator for the talks with Freedonia drank tea."],
+      ["-", "Ruritania's garrison held out while talks with Freedonia went on."],
+    ],
+  },
+  {
+    name: "only after, any time, how it ends up",
+    cases: [
+      [
+        "conditional Ruritania > Freedonia",
+        "Ruritania's premier said talks with Freedonia would only come after a truce had been struck.",
+      ],
+      [
+        "willing Ruritania > Freedonia",
+        "Ruritania's president said of Freedonia: “I am ready to meet them any time that they want to.”",
+      ],
+      ["-", "Ruritania's premier believes that Freedonia will end up wanting to meet his envoys."],
+      ["-", "Ruritania's talks with Freedonia came after a truce had been struck."],
+    ],
+  },
+]

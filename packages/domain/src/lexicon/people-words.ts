@@ -66,6 +66,33 @@ export const communityNouns = set(
   "chiefs chieftains elders bishops archbishops primates cardinals prelates rabbis imams priests monks nuns",
 )
 
+/** Plain people, by what they are or do: a side once they take a stance. */
+const crowds =
+  set(`residents parents families relatives survivors victims refugees migrants locals citizens neighbours
+ neighbors inhabitants civilians peasants clients customers pensioners commuters householders nomads natives retirees scientists scholars couples widows brothers sisters`)
+
+const crowdEndings = /(?:[^aeiou]ers|[^aeiou]ors|[iy]ers|ists|[a-z]men|women|folk)$/
+
+/** What ends like people and is none. */
+const thingsInErs =
+  set(`offers orders matters numbers members letters papers quarters headquarters powers waters borders
+ tenders factors sectors chambers centers centres barriers dangers errors doors floors corners towers rivers
+ flowers shoulders fingers covers meters computers helicopters servers posters containers tankers trailers
+ boosters orders others summers winters hammers quivers counters encounters disasters semesters registers
+ chapters transfers takeovers handovers stopovers orders wonders thunders showers scooters tractors reactors
+ mirrors terrors motors harbors vectors rotors colors layers prayers answers buffers wafers freighters
+ trawlers steamers bombers barrels newspapers specimen omens abdomen motions semiconductors pacemakers
+ warriors figures charters dinners suppers stickers folders triggers tempers rumors rumours ladders
+ boulders bunkers clusters filters lasers cinders embers cylinders adapters printers scanners carriers
+ indicators conveyors corridors predecessors ancestors lists observers reporters traders dealers brokers
+ monitors insiders correspondents commentators watchers readers viewers listeners forecasters
+ bloggers pollsters historians supporters followers backers voters investigators prosecutors detectives
+ policemen leaders spokesmen spokeswomen journalists economists analysts specialists`)
+
+/** Takes a plural noun; says whether it means plain people: gardeners, islanders, parents. */
+export const isCrowd = (noun: string): boolean =>
+  crowds.has(noun) || (noun.length > 5 && crowdEndings.test(noun) && !thingsInErs.has(noun))
+
 /** Bodies that have to have a name or an owner to be anyone. */
 export const bareGroups = set("member members group groups party parties side sides body team camp")
 
@@ -91,7 +118,7 @@ export const portfolioWords =
   set(`agriculture treasury industry commerce justice labor labour health education environment transport
  transportation economy economic economics information housing tourism culture sports sport oil petroleum
  migration immigration home homeland security planning fisheries farm food water mines mining science
- technology veterans war aviation communications social welfare family infrastructure budget revenue
+ technology veterans war civil aviation communications social welfare family infrastructure budget revenue
  development employment affairs human services external internal national`)
 
 /** Words in a name that make it the name of a body. */
@@ -116,9 +143,11 @@ export const companyNouns =
  employers management publisher insurer brewery shipyard supermarket corporation conglomerate giant
  contractor lender producer studio studios broadcaster railway railroad airways motors airlines industries
  air motor lines foods brands textiles mills holdings inc inc. corp corp. ltd co. plc ag sa brewer distributor utility startup start-up university college school hospital bank
- drugmaker steelmaker supplier developer subsidiary bidder suitor newspaper institution`)
+ drugmaker steelmaker supplier developer subsidiary bidder suitor newspaper institution bosses`)
 
 /** What a union is called, its members, and words in the names of unions. */
 export const unionNouns =
   set(`union unions guild brotherhood teamsters workers drivers pilots nurses dockers miners teachers
- strikers machinists steelworkers dockworkers railwaymen stewards seafarers bakers crews staff`)
+ strikers machinists steelworkers dockworkers railwaymen stewards seafarers bakers crews staff lecturers
+ academics professors doctors firefighters cleaners porters conductors midwives paramedics attendants
+ musicians employees`)

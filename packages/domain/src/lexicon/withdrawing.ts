@@ -43,12 +43,16 @@ export const withdrawing = [
     words: "wind do",
     particles: "up away",
     preps: "with",
-    over: ["event", "format"],
+    over: ["format"],
     examples: [
       "withdrawn: NATO has wound up the NATO-Russia Council.",
       "withdrawn: NATO has done away with the NATO-Russia Council.",
     ],
-    nearMisses: ["The clock was wound up before the meeting.", "Ruritania did well at the talks."],
+    nearMisses: [
+      "The clock was wound up before the meeting.",
+      "Ruritania did well at the talks.",
+      "Ruritania and Freedonia wound up a two-day conference on trade.",
+    ],
   },
   {
     id: "pull-out",

@@ -2,6 +2,7 @@
 
 import { codePointOffsets } from "@stance/contracts/code-points"
 import { anyOf } from "../lexicon/any-of.ts"
+import { groupNouns, officeNouns } from "../lexicon/people-words.ts"
 import type { Registry } from "../registries/index.ts"
 import { issuersOf } from "./attribution/issuers.ts"
 import { quotationSpeakers } from "./attribution/quotation-speakers.ts"
@@ -10,6 +11,7 @@ import { type Partners, partnersOf } from "./holders/partners.ts"
 import { type Layout, type LayoutParts, placeIn } from "./layout.ts"
 import { withoutBorrowed } from "./mentions/borrowed-names.ts"
 import { chainOf } from "./mentions/chain.ts"
+import { isCrowdHere } from "./mentions/crowds.ts"
 import { namesIn, refOf } from "./mentions/names.ts"
 import type { Mention, Party, Resolved } from "./mentions/party.ts"
 import { createResolver, type Resolver } from "./mentions/resolver.ts"
@@ -94,12 +96,22 @@ const addPerson = (word: Word, resolver: Resolver): void => {
     resolver.chain.addOffice(found.party, word)
 }
 
+/** "Striking nurses said …": people by their trade, where they act. */
+const isActingCrowd = (word: Word): boolean =>
+  /^(?:nsubj|nsubjpass)$/.test(word.dep) &&
+  (isCrowdHere(word) || isTrade(word)) &&
+  !word.children.some((child) => child.pos === "number" || child.lower === "both")
+
+const isTrade = (word: Word): boolean =>
+  word.tag === "NNS" && groupNouns.has(word.lower) && !officeNouns.has(word.lower)
+
 /** Groups without a name of their own become mentions, so that "it" and "they" can mean them. */
 const addGroups = (trees: readonly Tree[], resolver: Resolver): void => {
   for (const tree of trees) {
     for (const word of tree.words) {
       if (isNoun(word) && persons.test(word.lower)) addPerson(word, resolver)
-      if (!isNoun(word) || !standing.has(word.lower) || resolver.chain.mentionOf(word) !== undefined) continue
+      if (!(isNoun(word) && (standing.has(word.lower) || isActingCrowd(word)))) continue
+      if (resolver.chain.mentionOf(word) !== undefined) continue
       // "The pilots' union Vox" is Vox.
       if (word.dep === "compound" && resolver.chain.mentionOf(word.head)?.party.type === "body") continue
       const found = resolver.resolve(word)[0]

@@ -33,7 +33,7 @@ export const attendance: readonly Construction[] = [
     name: "those who stand by, unless a body speaks for them",
     cases: [
       [
-        "willing Water Board > unspecified",
+        "willing Water Board > Valley Residents",
         "The Valley Residents marched on Monday. The Water Board said it was happy to meet residents.",
       ],
       ["-", "Ruritania's premier is happy to meet residents of the village."],

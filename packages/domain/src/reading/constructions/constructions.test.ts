@@ -14,6 +14,7 @@ import type { Construction } from "./case.ts"
 import { comingAndGoing } from "./coming.ts"
 import { conditions } from "./conditions.ts"
 import { contexts } from "./context.ts"
+import { crowds } from "./crowds.ts"
 import { headlines } from "./headlines.ts"
 import { lettersAndFixtures } from "./letters-and-fixtures.ts"
 import { parties } from "./parties.ts"
@@ -54,6 +55,7 @@ const all: readonly Construction[] = [
   ...bargaining,
   ...bystanders,
   ...bodies,
+  ...crowds,
   ...attendance,
   ...conditions,
   ...verdicts,

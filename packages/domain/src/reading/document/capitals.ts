@@ -22,6 +22,19 @@ export const recased = (pieces: readonly Piece[], text: string): readonly Piece[
     .map((piece) => ({ ...piece, text: piece.text.replace(wordForm, (word) => recase(word, forms)) }))
 }
 
+/**
+ * "Pearl divers …": takes a headline's first word and the text below; gives it small when the text writes
+ * it so and never in capitals.
+ */
+export const asInText = (piece: Piece, text: string): Piece => {
+  const found = /^\p{Lu}\p{Ll}{2,}(?=['’]?$)/u.exec(piece.text)
+  if (found === null) return piece
+  const lower = found[0].toLowerCase()
+  const named = new RegExp(`[\\p{L},;-] ${found[0]}\\b`, "u")
+  const small = new RegExp(`(?<![\\p{L}'’-])${lower}(?![\\p{L}-])`, "u")
+  return small.test(text) && !named.test(text) ? { ...piece, text: piece.text.toLowerCase() } : piece
+}
+
 const recase = (word: string, forms: ReadonlyMap<string, string>): string => {
   const lower = word.toLowerCase()
   const known = forms.get(lower) ?? forms.get(lower.replace(/['’.-]+$/, ""))

@@ -2,7 +2,7 @@
 // at the end.
 import { anyOf } from "../../lexicon/any-of.ts"
 import { isOperatorVerbForm, operatorsFor, pastOf } from "../../lexicon/index.ts"
-import { isInCapitals, recased } from "./capitals.ts"
+import { asInText, isInCapitals, recased } from "./capitals.ts"
 import { filledIn, type Piece, speaksOfItself } from "./headline-ellipsis.ts"
 import { type ParseText, rewritten } from "./parse-text.ts"
 
@@ -24,7 +24,9 @@ export const headlineOf = (body: string, start: number, end: number): Headline =
   const plain = lower === null ? pieces : pieces.map((piece, i) => lowered(piece, i, lower))
   const whole =
     cut.from > 0 && speaksOfItself(plain) ? [...leadOf(body, start, start + cut.from), ...plain] : plain
-  return { parse: rewritten(withVerbs(filledIn(joined(whole)))), source: cut.source }
+  const [first, ...rest] = withVerbs(filledIn(joined(whole)))
+  const told = first === undefined ? [] : [asInText(first, body.slice(end)), ...rest]
+  return { parse: rewritten(told), source: cut.source }
 }
 
 /** "Ruritania: ready to meet …" is "Ruritania is ready to meet …". */

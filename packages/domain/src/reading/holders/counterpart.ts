@@ -10,7 +10,7 @@ import { disputedWith } from "../operators/settled-through.ts"
 import { childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
 import { gatheredAt } from "./gathering.ts"
 import { hostsOf } from "./hosts.ts"
-import { askedBeside, demandedOf, invited, metAt } from "./invited.ts"
+import { askedBeside, demandedOf, invited, metAt, waitedFor } from "./invited.ts"
 import { isMediator } from "./mediator.ts"
 import { inDocument, inSentence } from "./nearby.ts"
 import { acrossTheTable, rebelsAgainst, stateAgainst, twinOf } from "./opposing.ts"
@@ -159,7 +159,7 @@ const namedOn = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
     const known = resolver.resolve(word)
     found.push(...(known.length > 0 ? known : whoeverOf(word, resolver)))
   }
-  for (const word of demandedOf(finding)) add(word)
+  for (const word of [...demandedOf(finding), ...waitedFor(finding)]) add(word)
   if (finding.nominal) for (const word of invited(finding, resolver)) add(word)
   if (finding.stance === "invite") for (const word of askedBeside(finding)) add(word)
   if (found.length === 0 && finding.stance !== "invite") for (const word of metAt(finding)) add(word)

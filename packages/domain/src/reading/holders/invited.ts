@@ -80,6 +80,14 @@ export const demandedOf = (finding: Finding): readonly Word[] => {
     : childrenBy(operator, "ccomp", "xcomp").flatMap((clause) => childrenBy(clause, "nsubj"))
 }
 
+/** "is ready whenever Freedonia wishes to negotiate": for whom it waits. */
+export const waitedFor = ({ rule, path, operator }: Finding): readonly Word[] =>
+  /\+ready-when$/.test(rule)
+    ? path
+        .filter((verb) => verb !== operator && verb.pos === "verb")
+        .flatMap((verb) => childrenBy(verb, "nsubj"))
+    : []
+
 /** In "invited the king to Sylvania" Sylvania is where, in "appealed to Sylvania" it is who. */
 const ways = (operator: Word): readonly string[] =>
   /^(?:invite|summon|call|bring|welcome)$/.test(operator.base) && childrenBy(operator, "dobj").length > 0

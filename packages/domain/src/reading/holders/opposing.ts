@@ -48,8 +48,14 @@ export const acrossTheTable = (party: Party, chain: Chain): Party | null => {
 
 const heaviest = (party: Party, chain: Chain, fits: (one: Party) => boolean): Party | null => {
   const others = chain.parties.filter((one) => one.actor.id !== party.actor.id && fits(one))
-  return others.sort(byWeight)[0] ?? null
+  return others.sort(byWeight).find((one) => isSomebody(one, chain)) ?? null
 }
+
+/** "the Easter break": what only stands before other nouns is no party. */
+const isSomebody = (party: Party, chain: Chain): boolean =>
+  party.actor.kind !== null ||
+  party.type !== "body" ||
+  chain.mentions.some((one) => one.party === party && (one.role !== "modifier" || one.word.dep === "poss"))
 
 /** "Kalvor Health" beside a union and nobody else: a name alone does not show what a body is. */
 const mayEmploy = (party: Party): boolean =>

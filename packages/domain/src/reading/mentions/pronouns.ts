@@ -7,6 +7,7 @@ import { agrees, thing } from "./agreement.ts"
 import { lastBefore } from "./descriptions.ts"
 import { genderOfPronoun } from "./genders.ts"
 import { isPair } from "./pairs.ts"
+import { wholeOf } from "./partitives.ts"
 import type { Mention, Party, Resolved } from "./party.ts"
 import type { Resolver, ResolverParts } from "./resolver.ts"
 import { isTeller } from "./tellers.ts"
@@ -123,7 +124,12 @@ const speakerAbove = (resolver: Resolver, word: Word, pronoun: string): readonly
       isInside(word, subject)
     below = above
     if (subject === undefined || own || above.pos !== "verb" || !clause) continue
-    if (!isNominal(subject) || subject.lower === "it" || subject.lower === "there") continue
+    if (
+      !(isNominal(subject) || wholeOf(subject) !== null) ||
+      subject.lower === "it" ||
+      subject.lower === "there"
+    )
+      continue
     const shown = relative.has(subject.lower) ? antecedent(subject) : subject
     const found = resolver.resolve(subject).filter((one) => agrees(resolver, one, shown, pronoun))
     if (found.length > 0) return found.map((one) => ({ ...one, via: "pronoun" as const, word }))

@@ -10,12 +10,14 @@ import {
 } from "../../lexicon/people-words.ts"
 import { childrenBy, coordinated, isNoun, type Word } from "../words/word.ts"
 import type { Chain } from "./chain.ts"
+import { isCrowdHere, isMinister, isOfTrade, isTheOnly } from "./crowds.ts"
 import { bodyDescribed } from "./described-bodies.ts"
 import { descriptionOf } from "./descriptions.ts"
 import { isOpposite, oppositeOf } from "./opposites.ts"
 import { ownBodyOf } from "./own-body.ts"
 import { ownersOf } from "./owners.ts"
 import { isPair, pairOf } from "./pairs.ts"
+import { wholeOf } from "./partitives.ts"
 import type { Party, Resolved, Via } from "./party.ts"
 import { groupBefore, groupPhrase } from "./phrases.ts"
 import { pronounOf } from "./pronouns.ts"
@@ -96,6 +98,9 @@ export const createResolver = (parts: ResolverParts): Resolver => {
 }
 
 const resolveOne = (resolver: Resolver, parts: ResolverParts, word: Word): readonly Resolved[] => {
+  const whole = wholeOf(word)
+  const meant = whole === null ? [] : resolver.resolve(whole)
+  if (meant.length > 0) return meant.map((one) => ({ ...one, word }))
   if (word.pos === "pronoun" || /^(?:both|neither|each|either)$/.test(word.lower))
     return pronounOf(resolver, parts, word)
   const mention = resolver.chain.mentionOf(word)
@@ -169,17 +174,25 @@ const nounOf = (resolver: Resolver, parts: ResolverParts, word: Word): readonly 
       return owners.map((owner) => ({ ...owner, via: "title" as Via, word }))
   }
   if (office && owners.length === 0 && ofGovernment(word)) return descriptionOf(resolver, word)
+  if (isOfTrade(word)) return phraseParty(resolver, word, "group")
   if ((ownVoiceNouns.has(noun) && !group) || isOwnVoice(word)) return phraseParty(resolver, word, "person")
   if (group && !bareGroups.has(noun) && hasModifier(word)) return phraseParty(resolver, word, "group")
   if (group && owners.length > 0) return phraseParty(resolver, word, "group")
   if (group || office || stateNouns.has(noun)) {
     const described = descriptionOf(resolver, word)
     if (described.length > 0) return described
-    if (group && !bareGroups.has(noun) && noun !== "leaders") return phraseParty(resolver, word, "group")
-    if (office && (hasModifier(word) ? bodies.test(noun) : isTheOnly(word)))
+    if (group && noun !== "leaders" && (!bareGroups.has(noun) || isNamedByKind(word)))
+      return phraseParty(resolver, word, "group")
+    if (office && (hasModifier(word) ? bodies.test(noun) || isMinister(word) : isTheOnly(word)))
       return phraseParty(resolver, word, bodies.test(noun) ? "group" : "person")
   }
-  return []
+  return isCrowdHere(word) ? crowdOf(resolver, word) : []
+}
+
+/** "The divers" are the pearl divers told before; "gardeners" without an article are themselves. */
+const crowdOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
+  const called = hasModifier(word) ? [] : descriptionOf(resolver, word)
+  return called.length > 0 ? called : phraseParty(resolver, word, "group")
 }
 
 /** "the Ruritanian archbishop" is the one named elsewhere, else himself; his country does not speak. */
@@ -193,14 +206,6 @@ const churchmanOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
 
 const bodies =
   /^(?:ministry|management|government|department|authority|authorities|consulate|embassy|office|council)$/
-
-/** "the primate", "the government" of a text that names no state and nobody of that office. */
-const isTheOnly = (word: Word): boolean =>
-  word.tag === "NN" &&
-  !/^(?:spokes.*|official|diplomat|aide|adviser|advisor|side|source|head|team|chief|leader|delegate)$/.test(
-    word.lower,
-  ) &&
-  word.children.some((child) => child.lower === "the")
 
 const isOwnVoice = (word: Word): boolean =>
   word.children.some(
@@ -216,6 +221,9 @@ const hasModifier = (word: Word): boolean =>
       /^(?:amod|compound|nmod|poss)$/.test(child.dep) &&
       !/^(?:two|other|new|own|whole|same|latter|former|last|such)$/.test(child.lower),
   )
+
+/** "the rebel groups", "the ruling party": told by their kind alone. */
+const isNamedByKind = (word: Word): boolean => hasModifier(word) && !/^(?:members?|sides?)$/.test(word.lower)
 
 const mentionOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
   const mention = resolver.chain.mentionOf(word)

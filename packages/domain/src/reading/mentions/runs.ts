@@ -188,6 +188,7 @@ const oneOf = (tree: Tree, first: number, last: number, titled: boolean): readon
       ? []
       : [{ first, last, type: "body", name }]
   if (eventName.test((tree.words[last] as Word).text)) return []
+  if (words.length === 1 && (isOfPeople(tree.words[first] as Word) || levels.test(name))) return []
   const before = tree.words[first - 1]
   const afterTitle =
     titled || (before !== undefined && (titleWords.has(before.lower) || officeNouns.has(before.lower)))
@@ -202,6 +203,18 @@ const oneOf = (tree: Tree, first: number, last: number, titled: boolean): readon
       : "body"
   return [{ first, last, type, name }]
 }
+
+/** "the Federal Government": which one of a state that is named elsewhere. */
+const levels = /^(?:Federal|Central|Provincial|Interim|Transitional|National|Local|Regional)$/
+
+/** "Prison officers said": at the start of a sentence the capital shows no name. */
+const isOfPeople = (word: Word): boolean =>
+  word.entity === null &&
+  word.dep === "compound" &&
+  /^\p{Lu}\p{Ll}/u.test(word.text) &&
+  /^\p{Ll}/u.test(word.head.text) &&
+  word.head.tag === "NNS" &&
+  sentenceStart(word.tree, word.i) === word.i
 
 /** "Makoto Kuroda, Japan's trade minister, …": the office behind the comma is a person's. */
 const isIntroduced = (tree: Tree, last: number): boolean => {

@@ -22,6 +22,7 @@ export const isEmployer = (party: Party): boolean =>
 export const canBeCalled = (party: Party, noun: string): boolean => {
   if (party.type !== "body" && party.type !== "group") return false
   if (unionNouns.has(noun)) return !isEmployer(party)
+  if (organNouns.has(noun) && party.type !== "body") return false
   if (isOfCompany(noun)) return !isUnion(party) && /^(?:company|club)?$/.test(party.actor.kind ?? "")
   return true
 }
@@ -31,7 +32,9 @@ export const canBeCalled = (party: Party, noun: string): boolean => {
  * names.
  */
 export const sureOf = (noun: string): ((party: Party) => boolean) | null =>
-  unionNouns.has(noun) ? isUnion : isOfCompany(noun) ? isEmployer : null
+  unionNouns.has(noun) ? isUnion : organNouns.has(noun) ? hasBoard : isOfCompany(noun) ? isEmployer : null
+
+const hasBoard = (party: Party): boolean => party.type === "body" && isEmployer(party)
 
 /** Takes a noun; says whether it means a company or those who run one. */
 export const isOfCompany = (noun: string): boolean => companyNouns.has(noun) || organNouns.has(noun)

@@ -7,6 +7,9 @@ const inDispute = /^(?:striking|protesting|locked|dissident|rebel|angry|local|af
 /** Takes a noun; says whether it means particular ones, a side: "the students who hold the hall". */
 export const isParticularSide = (word: Word): boolean =>
   atTimesASide.test(word.lower) &&
-  (childrenBy(word, "det").some((one) => /^(?:the|these|those)$/.test(one.lower)) ||
-    childBy(word, "relcl", "poss") !== undefined ||
-    word.children.some((child) => inDispute.test(child.lower)))
+  (isDetermined(word) || childBy(word, "relcl", "poss") !== undefined || isInDispute(word))
+
+export const isDetermined = (word: Word): boolean =>
+  childrenBy(word, "det").some((one) => /^(?:the|these|those)$/.test(one.lower))
+
+export const isInDispute = (word: Word): boolean => word.children.some((child) => inDispute.test(child.lower))

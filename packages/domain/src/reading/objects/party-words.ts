@@ -1,11 +1,11 @@
 // Whether a word can be someone to talk with.
 
 import { isWrong } from "../../lexicon/index.ts"
-import { groupNouns, officeNouns, ownVoiceNouns } from "../../lexicon/people-words.ts"
+import { groupNouns, isCrowd, officeNouns, ownVoiceNouns } from "../../lexicon/people-words.ts"
 import { isSchool, isStudents } from "../mentions/sides.ts"
 import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import { ancestors, type Word } from "../words/word.ts"
-import { isParticularSide } from "./bystanders.ts"
+import { isDetermined, isInDispute, isParticularSide } from "./bystanders.ts"
 
 const persons = /^(?:him|her|them|us|me|whom|who|anyone|each|you|anybody|nobody|everyone|it|one)$/
 const others = new Set(
@@ -32,9 +32,17 @@ export const isParty = (word: Word, resolver: WhoIsWho): boolean => {
     ownVoiceNouns.has(word.lower) ||
     others.has(word.lower) ||
     /workers$/.test(word.lower) ||
+    isGivenCrowd(word) ||
     (isWrong("object", word.lower) && isSpokenFor(word, resolver))
   )
 }
+
+/** "the waiters", "striking waiters": not "meet customers". */
+const isGivenCrowd = (word: Word): boolean =>
+  word.tag === "NNS" &&
+  isCrowd(word.lower) &&
+  !isWrong("object", word.lower) &&
+  (isDetermined(word) || isInDispute(word))
 
 /**
  * Takes a noun; says whether it only stands by ("students", "residents") or is no party at all ("demands");

@@ -5,6 +5,7 @@ import type { TalkHit } from "../objects/talk-object.ts"
 import type { Word } from "../words/word.ts"
 import type { Composed, Sense, Stance } from "./compose.ts"
 import type { Finding, Step } from "./finding.ts"
+import { isNegated } from "./modifiers.ts"
 import { relationOf } from "./relation.ts"
 
 export interface Climb {
@@ -88,7 +89,7 @@ export const move = (climb: Climb, to: Word, between: readonly Word[]): true => 
  * offer of talks".
  */
 export const keepCall = (climb: Climb, outer: Word | null): void => {
-  if (climb.sense !== "call" || climb.call === null) return
+  if (climb.sense !== "call" || climb.call === null || isNegated(climb.call)) return
   const last = climb.path.at(-1)
   const operator = climb.call
   const above = outer ?? verbOver(climb)

@@ -35,6 +35,12 @@ const left = { stance: "withdraw", rule: "walked-out", holderFrom: "subject", co
 const starts =
   anyOf(`begin start resume happen continue proceed go take open restart reconvene occur follow come hold
     convene conduct reopen arrange envisage envisaged imagine imagined`)
+/** "pick up again", "kick off", "get under way". */
+const isKickedOff = (verb: Word): boolean =>
+  /^(?:pick|kick)$/.test(verb.base)
+    ? childrenBy(verb, "prt").some((one) => /^(?:up|off)$/.test(one.lower))
+    : verb.base === "get" && verb.children.some((one) => /^(?:under|underway|going|started)$/.test(one.lower))
+
 const opens = /^(?:resume|begin|start|restart|reopen|open|continue|reconvene)$/
 const binds =
   anyOf(`include base focus address cover deal lead involve have be link precede limit condition hold
@@ -66,7 +72,7 @@ export const talkAsSubject = (
   if (walkout !== null) return { ...left, verb: walkout }
   if (verb.base === "be" && !passive) return ofCopula(verb, negative, modality !== "fact")
   if (
-    starts.test(verb.base) &&
+    (starts.test(verb.base) || isKickedOff(verb)) &&
     (modality === "can" || modality === "will" || modality === "would" || modality === "may")
   ) {
     if (isNested(verb) || (verb.dep === "ccomp" && verb.head.pos === "adjective")) return null
@@ -111,8 +117,7 @@ const held = /^(?:resume|begin|start|take|restart|hold|open|reopen|convene|conti
 /** "talks will open on Monday", "said that they would resume". */
 const isAnnounced = (verb: Word, modality: Modality, { kind }: TalkHit): boolean =>
   (modality === "will" || (modality === "would" && verb.dep === "ccomp")) &&
-  held.test(verb.base) &&
-  goesOn(verb) &&
+  (isKickedOff(verb) || (held.test(verb.base) && goesOn(verb))) &&
   kind !== "visit" &&
   kind !== "invitation"
 
@@ -127,7 +132,7 @@ const fixing = /^(?:set|(?:re)?schedule|slate|plan|fix|due|arrange)$/
 /** "resume on Monday", "are set to resume on Monday", "is scheduled for June", "are to begin in May". */
 const isAppointed = (verb: Word, passive: boolean, negative: boolean): boolean => {
   if (negative || modalityOf(verb) !== "fact") return false
-  if (opens.test(verb.base)) return isDatedPresent(verb)
+  if (opens.test(verb.base) || isKickedOff(verb)) return isDatedPresent(verb)
   const adjective = childrenBy(verb, "acomp").find((one) => fixing.test(one.lower) || fixing.test(one.base))
   const fixed = passive && fixing.test(verb.base) ? verb : adjective
   const inner = childBy(fixed ?? verb, "xcomp")

@@ -93,6 +93,8 @@ export interface TalkObject extends Entry {
     | "nothing"
     | "known"
     | "open"
+    | "right place"
+    | "by themselves"
   /** Of a definite event rather than of talking in general: a refusal of it answers a format. */
   readonly definite?: true
 }

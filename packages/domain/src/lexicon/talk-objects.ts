@@ -189,6 +189,68 @@ export const talkObjects = [
     nearMisses: ["The framework of the bridge was steel.", "Ruritania rejected the mechanism at the talks."],
   },
   {
+    id: "settlement",
+    kind: "event",
+    part: "noun",
+    words: "settlement solution resolution",
+    needs: "right place",
+    examples: [
+      "prefers: Ruritania regards the Lakes Commission as the proper place for a settlement with Freedonia.",
+      `prefers: The United Nations is the only forum for a solution of the dispute with Freedonia,
+        Ruritania's premier said.`,
+    ],
+    nearMisses: [
+      "Ruritania wants a settlement of the dispute with Freedonia.",
+      "Ruritania regards the bill as the right answer to its dispute with Freedonia.",
+    ],
+  },
+  {
+    id: "settle-there",
+    kind: "act",
+    part: "verb",
+    words: "settle resolve solve discuss address handle",
+    needs: "right place",
+    examples: [
+      `prefers: Ruritania said the African Union was the appropriate forum to resolve the dispute
+        with Freedonia.`,
+      "prefers: The council is the right place to discuss this, Ruritania told Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania said the sea was the right place to settle its fishermen.",
+      "Ruritania resolved the dispute with Freedonia.",
+    ],
+  },
+  {
+    id: "between-themselves",
+    kind: "act",
+    part: "verb",
+    words: "settle resolve solve discuss address handle keep",
+    needs: "by themselves",
+    examples: [
+      "prefers: Ruritania wants to settle the dispute with Freedonia bilaterally.",
+      "prefers: Ruritania's premier said all issues with Freedonia should be resolved bilaterally.",
+    ],
+    nearMisses: [
+      "Ruritania settled the dispute with Freedonia bilaterally.",
+      "Ruritania wants to keep bilateral trade with Freedonia free of tariffs.",
+    ],
+  },
+  {
+    id: "bilateral-matter",
+    kind: "event",
+    part: "noun",
+    words: "matter issue dispute affair question problem",
+    needs: "by themselves",
+    examples: [
+      "prefers: Ruritania insists that the dispute with Freedonia is a bilateral matter.",
+      "prefers: Ruritania said the Vale was a bilateral issue between it and Freedonia.",
+    ],
+    nearMisses: [
+      "Ruritania and Freedonia raised bilateral issues.",
+      "Sylvania said the Vale was a bilateral issue between Ruritania and Freedonia.",
+    ],
+  },
+  {
     id: "meet",
     kind: "act",
     part: "verb",

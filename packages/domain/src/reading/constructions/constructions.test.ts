@@ -15,9 +15,11 @@ import { comingAndGoing } from "./coming.ts"
 import { conditions } from "./conditions.ts"
 import { contexts } from "./context.ts"
 import { crowds } from "./crowds.ts"
+import { demands } from "./demands.ts"
 import { headlines } from "./headlines.ts"
 import { lettersAndFixtures } from "./letters-and-fixtures.ts"
 import { parties } from "./parties.ts"
+import { places } from "./places.ts"
 import { proposals } from "./proposals.ts"
 import { statementsIn } from "./read-text.ts"
 import { readiness } from "./readiness.ts"
@@ -52,6 +54,8 @@ const all: readonly Construction[] = [
   ...shortOperators,
   ...ways,
   ...awaited,
+  ...demands,
+  ...places,
   ...bargaining,
   ...bystanders,
   ...bodies,

@@ -40,6 +40,14 @@ const shapes: readonly RegExp[] = [
   /\b(?:withdr[ae]w\w*|pull\w*|walk\w*)\b[\s\S]*\bfrom\b[\s\S]*\brounds?\b/i,
   /\b(?:council|assembly|convention|conclave|synod|moot)\b[\s\S]*\b(?:summon|conven|at which)/i,
   /\b(?:attendance|participation|presence|involvement)\b[\s\S]*\b(?:dependent|conditional|contingent)\b/i,
+  new RegExp(
+    String.raw`\b(?:right|proper|best|only|appropriate|natural|correct|suitable|preferred|sole|ideal)` +
+      " (?:format|forum|place|platform|venue|channel|framework|body|table|setting|mechanism)s? (?:for|to) ",
+    "i",
+  ),
+  /\b(?:settl|resolv|solv|discuss|address|handl|keep|kept)\w*\b[\s\S]*\bbilateral(?:ly)?\b/i,
+  /\b(?:settl|resolv|solv|discuss|address|handl)\w*\b[\s\S]*\bdirectly\b[\s\S]*\bwith\b/i,
+  /\bbilateral (?:matter|issue|dispute|affair|question|problem)\b/i,
   /\b(?:stick|stuck|adhere\w*|honou?r\w*|cancel\w*|postpone\w*)\b[\s\S]*\b(?:appointment|date|rendezvous)\b/i,
 ]
 
@@ -51,5 +59,9 @@ export const tellsInShort = (sentence: string): boolean =>
 export const onlyInShort: ReadonlySet<string> = new Set(
   `attendance participation presence involvement appointment appointments date rendezvous diet conclave
     synod moot caucus door doors say says said saying
-    share shares shared sharing`.split(/\s+/),
+    share shares shared sharing settlement solution resolution settle settles settled settling resolve
+    resolves resolved resolving solve solves solved solving address addresses addressed addressing handle
+    handles handled handling keep keeps kept keeping matter issue dispute affair question problem`.split(
+    /\s+/,
+  ),
 )

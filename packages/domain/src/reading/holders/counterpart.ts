@@ -4,6 +4,7 @@ import { objectsFor, operatorsFor } from "../../lexicon/index.ts"
 import { lastBefore } from "../mentions/descriptions.ts"
 import type { Party, Resolved, Via } from "../mentions/party.ts"
 import type { Resolver } from "../mentions/resolver.ts"
+import { facedBy } from "../objects/faced.ts"
 import { isParty } from "../objects/party-words.ts"
 import type { Finding } from "../operators/finding.ts"
 import { disputedWith } from "../operators/settled-through.ts"
@@ -175,7 +176,7 @@ const namedOn = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
 const besides = (word: Word, finding: Finding, resolver: Resolver): readonly Word[] => {
   // "meet the premier together with the leaders of …": whoever is met comes before the company.
   const found: Word[] = [...met(word, finding), ...prepositional(word, "with", "between", "among")]
-  found.push(...disputedWith(word))
+  found.push(...disputedWith(word), ...facedBy(word))
   if (word.base === "sit")
     found.push(...prepositional(word, "at").flatMap((table) => prepositional(table, "as", "with")))
   const call = isOffer(word)

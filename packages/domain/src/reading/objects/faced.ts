@@ -14,7 +14,19 @@ export const sharesRoom = (verb: Word, resolver: WhoIsWho): boolean => {
 export const isOwnPeople = (object: Word): boolean =>
   [object, ...prepositional(object, "of")].some((one) => one.lower === "own" && childBy(one, "poss"))
 
+const facing = /^(?:across|opposite)$/
+
 /** Takes the verb "sit"; says whether somebody is faced: "sit across from that man", "sit opposite them". */
 export const isAcross = (word: Word): boolean =>
-  word.children.some((child) => /^(?:across|opposite)$/.test(child.lower)) &&
-  childrenBy(word, "prep", "dobj", "prt", "advmod").length > 0
+  facedBy(word).length > 0 || prepositional(word, "across").some((one) => /^(?:table|desk)$/.test(one.lower))
+
+/** Takes a verb; gives whom it faces: "sits opposite the envoys", "across the table from her". */
+export const facedBy = (word: Word): readonly Word[] => {
+  if (word.base !== "sit") return []
+  // The tagger takes "opposite" for an adjective at times.
+  const described = childrenBy(word, "dobj").filter((one) => one.children.some((child) => isFacing(child)))
+  const across = word.children.some(isFacing) ? prepositional(word, "from") : []
+  return [...described, ...across, ...prepositional(word, "opposite")]
+}
+
+const isFacing = (word: Word): boolean => facing.test(word.lower)

@@ -8,6 +8,7 @@ import type { Resolver } from "../mentions/resolver.ts"
 import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import { hasCondition } from "../operators/has-condition.ts"
 import { childBy, childrenBy, isNoun, prepositional, subtree, type Tree, type Word } from "../words/word.ts"
+import { isByThemselves } from "./by-themselves.ts"
 import { isAcross, isOwnPeople, sharesRoom } from "./faced.ts"
 import { isFixture, isForShow } from "./fixture.ts"
 import { isJourney, isNamedGuest, isPastInfinitive, isTalkNoun, isToTalk } from "./invited-to.ts"
@@ -16,6 +17,7 @@ import { isOfKnownTalks } from "./known-talks.ts"
 import { isOfHouse, isOtherSense } from "./other-sense.ts"
 import { isBystander, isParty } from "./party-words.ts"
 import { isTakenUpByBoth } from "./taken-up.ts"
+import { isMatter, rightPlaceFor } from "./right-place.ts"
 import { hasTalkWord } from "./talk-words.ts"
 import { talksWith } from "./talks-with.ts"
 import { toldBefore } from "./told-before.ts"
@@ -112,12 +114,21 @@ const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resol
   if (entry.needs === "format name")
     return format !== null || (/^formats?$/.test(word.lower) && hasTalkWord(word, before, resolver))
   if (entry.kind === "invitation") return isToTalk(word, resolver)
+  const placed = fitsPlace(word, entry, resolver)
+  if (placed !== null) return placed
   if (entry.needs === "preferred") return !/^(?:compound|nsubj)$/.test(word.dep)
   const company = standsBy(word, entry.needs)
   if (company !== null) return company
   if (entry.needs === "talk word") return hasTalkWord(word, before, resolver)
   if (entry.needs === "party") return hasParty(word, before, resolver) || isTakenUpByBoth(word)
   return true
+}
+
+/** Takes a word and an entry that asks where or between whom things are settled; null for other entries. */
+const fitsPlace = (word: Word, { needs }: TalkObject, resolver: WhoIsWho): boolean | null => {
+  if (needs === "by themselves") return isByThemselves(word, resolver)
+  if (needs !== "right place") return null
+  return rightPlaceFor(word) !== null && (isNoun(word) || childrenBy(word, "dobj").some(isMatter))
 }
 
 const hasParty = (word: Word, before: readonly Word[], resolver: WhoIsWho): boolean => {
@@ -147,6 +158,8 @@ const isTime = (word: Word): boolean =>
 const opensClause = (word: Word): boolean => word.lower === "that" && word.head.dep === "ccomp"
 
 const verbFits = (word: Word, entry: TalkObject, resolver: WhoIsWho): boolean => {
+  const placed = fitsPlace(word, entry, resolver)
+  if (placed !== null) return placed
   if (isPastInfinitive(word)) return false
   const object = childrenBy(word, "dobj", "dative").find((one) => !isTime(one) && !opensClause(one))
   const withParty = prepositional(word, "with", "to").some(

@@ -1,9 +1,9 @@
 // "must withdraw before talks can begin", "demanded that they withdraw before any talks": no talks without
 // it.
 import type { TalkHit } from "../objects/talk-object.ts"
-import { childBy, childrenBy, type Word } from "../words/word.ts"
+import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
 import type { Finding } from "./finding.ts"
-import { isGerund, modalityOf } from "./modifiers.ts"
+import { isGerund, isNegatedVerb, modalityOf } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
 
 export interface Demand {
@@ -13,6 +13,8 @@ export interface Demand {
 }
 
 const demanding = /^(?:demand|insist|require|stipulate|want)$/
+const needing = /^(?:demand|insist|require|stipulate|want|need)$/
+const askingFor = /^(?:demand|insist|require|stipulate|want|need|seek|ask|call|expect)$/
 
 /** Takes a verb; gives the demand in which what it says is asked of others; null without one. */
 export const demandOf = (verb: Word): Demand | null => {
@@ -23,6 +25,16 @@ export const demandOf = (verb: Word): Demand | null => {
     return { verb: head, holderFrom: "subject" }
   return modalityOf(verb) === "must" || isHaveTo(verb) ? { verb, holderFrom: "speaker" } : null
 }
+
+/** "wants an apology", "insists on a truce", "has asked for guarantees": a thing that is demanded. */
+const thingDemanded = (verb: Word, verbs = askingFor): Demand | null =>
+  verb.pos === "verb" &&
+  verbs.test(verb.base) &&
+  modalityOf(verb) === "fact" &&
+  !isNegatedVerb(verb) &&
+  [...childrenBy(verb, "dobj"), ...prepositional(verb, "for", "on")].some(isNoun)
+    ? { verb, holderFrom: "subject" }
+    : null
 
 const isHaveTo = (verb: Word): boolean =>
   verb.dep === "xcomp" && verb.head.base === "have" && childBy(verb.head, "dobj") === undefined
@@ -44,12 +56,18 @@ const anew = /^(?:resum|restart|start|begin|continu|proceed|reopen|renew|reviv|r
 export const demandedFirst = (hit: TalkHit, node: Word, relation: Relation): Demand | null => {
   const { governor, prepositions } = relation
   if (prepositions.length !== 1) return null
-  if (prepositions[0] === "before" && isGerund(node) && demanding.test(governor.base))
-    return childBy(governor, "dobj") === undefined ? null : { verb: governor, holderFrom: "subject" }
-  const general = childrenBy(hit.word, "det").every((one) => one.lower === "any")
-  if (prepositions[0] === "before" && hit.entry.id === "talks" && general) return demandOf(governor)
+  if (prepositions[0] === "before" && isGerund(node)) return thingDemanded(governor, needing)
+  const dets = childrenBy(hit.word, "det")
+  if (prepositions[0] === "before" && hit.entry.id === "talks" && dets.every((one) => one.lower === "any"))
+    return demandOf(governor) ?? thingDemanded(verbOver(governor), dets.length > 0 ? askingFor : needing)
   if (prepositions[0] !== "for" || !(node === hit.word ? goesOn(node) : anew.test(node.lower))) return null
   return demandOf(governor.dep === "dobj" ? governor.head : governor)
+}
+
+/** "called for a truce before any talks": the parser may hang "before" on the truce. */
+const verbOver = (word: Word): Word => {
+  if (!isNoun(word)) return word
+  return word.dep === "pobj" ? word.head.head : word.head
 }
 
 /** "talks to resume", "talks to go ahead". */
@@ -67,7 +85,9 @@ export const onlyAfter = (finding: Finding): Finding | null => {
   const { operator, stance } = finding
   if (operator.dep !== "advcl" || finding.nominal || !/^(?:agree|want)$/.test(stance)) return null
   const before = childrenBy(operator, "mark").some((mark) => mark.lower === "before")
-  return before && demandOf(operator.head) !== null
+  if (!before) return null
+  const own = childrenBy(operator, "nsubj").every((subject) => subject.pos === "pronoun")
+  return demandOf(operator.head) !== null || (own && thingDemanded(operator.head) !== null)
     ? { ...finding, stance: "refuse", conditional: true, rule: `${finding.rule}+before-talks` }
     : null
 }

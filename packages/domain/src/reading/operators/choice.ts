@@ -1,9 +1,8 @@
 // A format said to be the one: "for us that format is the council", "the council is the right place".
+import { isPlaceToTalk, isRightOne, rightPlaceFor } from "../objects/right-place.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
 import { childBy, childrenBy, prepositional, type Word } from "../words/word.ts"
-
-const places = /^(?:formats?|forum|place|platform|venue|channel|framework|table|setting|way|body)$/
-const fitting = /^(?:right|proper|only|best|appropriate|natural|correct|suitable|preferred|agreed)$/
+import { isNegatedVerb, modalityOf } from "./modifiers.ts"
 
 export interface Choice {
   readonly verb: Word
@@ -11,23 +10,62 @@ export interface Choice {
   readonly holderFrom: "for" | "speaker" | "subject"
 }
 
-/** Takes a named format; gives the verb that makes it the choice of somebody; null for none. */
-export const choiceOf = ({ word, kind }: TalkHit): Choice | null => {
+/** Takes a talk object; gives the verb that makes a place for it the choice of somebody; null for none. */
+export const choiceOf = (hit: TalkHit): Choice | null => {
+  if (hit.entry.needs === "by themselves") return choiceOfTwo(hit.word)
+  const place = hit.kind === "format" ? null : rightPlaceFor(hit.word)
+  return place === null ? choiceOfFormat(hit) : choiceOfPlace(place)
+}
+
+const regarding = /^(?:regard|see|saw|view|consider|deem|treat|call)/
+
+/** "regards the council as the proper place for talks", "the council is the only forum for talks". */
+const choiceOfPlace = (place: Word): Choice | null => {
+  const { head, dep } = place
+  const verb = dep === "pobj" && head.lower === "as" ? head.head : head
+  if (verb.pos !== "verb" || isNegatedVerb(verb)) return null
+  if (regarding.test(verb.lower) && /^(?:pobj|oprd|ccomp|dobj|attr|xcomp)$/.test(dep))
+    return modalityOf(verb) === "fact" ? { verb, holderFrom: "subject" } : null
+  const other = dep === "attr" ? childBy(verb, "nsubj") : dep === "nsubj" ? childBy(verb, "attr") : undefined
+  const said = /^(?:be|remain)$/.test(verb.base) && other !== undefined && !/^wh/.test(other.lower)
+  return said && modalityOf(verb) === "fact" ? { verb, holderFrom: "speaker" } : null
+}
+
+const wishing = /^(?:want|prefer|insist|demand|propose|seek|hope|wish|like)$/
+
+/** "wants it settled bilaterally", "should be kept bilateral", "is a bilateral matter". */
+const choiceOfTwo = (word: Word): Choice | null => {
+  const { head } = word
+  const verb = word.pos === "verb" ? word : head
+  if (isNegatedVerb(verb)) return null
+  if (word.pos !== "verb")
+    return verb.base === "be" && modalityOf(verb) === "fact" ? { verb, holderFrom: "speaker" } : null
+  if (/^(?:xcomp|ccomp|advcl)$/.test(verb.dep) && wishing.test(head.base) && !isNegatedVerb(head))
+    return { verb: head, holderFrom: "subject" }
+  if (childrenBy(verb, "advmod").some((one) => /^(?:rather|sooner)$/.test(one.lower)))
+    return { verb, holderFrom: "subject" }
+  const bound = modalityOf(verb) === "must" || (verb.dep === "xcomp" && head.base === "have")
+  return bound && childBy(verb.dep === "xcomp" ? head : verb, "nsubjpass", "nsubj") !== undefined
+    ? { verb, holderFrom: "speaker" }
+    : null
+}
+
+const choiceOfFormat = ({ word, kind }: TalkHit): Choice | null => {
   const verb = word.head
   if (kind === "format" && isRegarded(word)) return { verb, holderFrom: "subject" }
   if (kind !== "format" || verb.base !== "be" || verb === word) return null
   const other =
     word.dep === "attr" ? childBy(verb, "nsubj") : word.dep === "nsubj" ? childBy(verb, "attr") : undefined
-  if (other === undefined || !places.test(other.lower)) return null
+  if (other === undefined || !isPlaceToTalk(other)) return null
   if (childrenBy(verb, "prep").some((child) => child.lower === "for" && child.i < verb.i))
     return { verb, holderFrom: "for" }
-  return other.children.some((child) => fitting.test(child.lower)) ? { verb, holderFrom: "speaker" } : null
+  return isRightOne(other) ? { verb, holderFrom: "speaker" } : null
 }
 
 /** "regards the council as the proper place for talks", "considers it the right forum". */
 const isRegarded = (word: Word): boolean =>
   word.dep === "dobj" &&
-  /^(?:regard|see|view|consider|deem|treat)$/.test(word.head.base) &&
+  regarding.test(word.head.lower) &&
   [...prepositional(word.head, "as"), ...childrenBy(word.head, "oprd", "attr")].some(
-    (place) => places.test(place.lower) && place.children.some((child) => fitting.test(child.lower)),
+    (place) => isPlaceToTalk(place) && isRightOne(place),
   )

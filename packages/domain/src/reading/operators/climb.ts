@@ -77,7 +77,7 @@ const chosen = (climb: Climb, { verb, holderFrom }: Choice): Finding => ({
   steps: [{ word: verb, entry: null, note: "the one" }],
   path: [climb.hit.word, verb],
   holderFrom,
-  rule: "format+choice",
+  rule: `${climb.hit.entry.id}+choice`,
 })
 
 /** "our door is always open": ready, says whoever says it. */
@@ -183,7 +183,7 @@ const nothingTo = (climb: Climb): boolean => {
   if (above === head || above.pos !== "verb") return false
   climb.sense = "refuse"
   climb.operator = above
-  climb.holderFrom = above.base === "have" ? "subject" : "speaker"
+  climb.holderFrom = /^(?:have|want)$/.test(above.base) ? "subject" : "speaker"
   climb.rules.push("nothing-to")
   climb.steps.push({ word: head, entry: null, note: "nothing to" })
   move(climb, head, [])

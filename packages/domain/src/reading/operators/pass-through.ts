@@ -60,6 +60,7 @@ const carries = (governor: Word, prepositions: readonly string[]): boolean =>
   prepositions.every((preposition) => {
     if (/^(?:to|of|for|with|into|from|between|back|forward|ahead|down|over|up)$/.test(preposition))
       return true
+    if (preposition === "near") return /^(?:go|come|get)$/.test(governor.base)
     if (preposition === "in" || preposition === "out") return inVerbs.test(governor.base)
     return preposition === "at" || preposition === "around" ? atVerbs.test(governor.base) : false
   })

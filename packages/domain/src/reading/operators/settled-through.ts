@@ -1,6 +1,7 @@
 // "to resolve the dispute through dialogue": who wants to settle something by talks wants those talks.
 import { anyOf } from "../../lexicon/any-of.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
+import { isMatter } from "../objects/right-place.ts"
 import { childBy, childrenBy, prepositional, type Word } from "../words/word.ts"
 import { isGerund, isInfinitive, isNegated } from "./modifiers.ts"
 import { type Relation, relationOf } from "./relation.ts"
@@ -10,10 +11,15 @@ const settling =
     iron`)
 
 /** Takes a verb; gives with whom there is a matter to settle or discuss: "discuss the harbour with them". */
-export const disputedWith = (verb: Word): readonly Word[] =>
-  verb.pos === "verb" && (settling.test(verb.base) || verb.base === "discuss")
-    ? childrenBy(verb, "dobj").flatMap((dispute) => prepositional(dispute, "with"))
-    : []
+export const disputedWith = (verb: Word): readonly Word[] => {
+  if (verb.pos !== "verb") return []
+  const subjects = [verb, ...(verb.dep === "xcomp" ? [verb.head] : [])].flatMap((one) =>
+    childrenBy(one, "nsubj", "nsubjpass").filter(isMatter),
+  )
+  const settles = settling.test(verb.base) || /^(?:discuss|handle|keep)$/.test(verb.base)
+  const matters = settles ? [...childrenBy(verb, "dobj"), ...subjects] : verb.base === "be" ? subjects : []
+  return matters.flatMap((matter) => prepositional(matter, "with"))
+}
 
 /** Takes how talks hang on a verb; says whether somebody wants to settle something by them. */
 export const isSettledThrough = ({ governor, prepositions }: Relation): boolean => {

@@ -62,7 +62,7 @@ export const reasonToDrop = (
 /** Where talks would be, or that others should hold them. */
 const besideThePoint = (finding: Finding, counterparts: readonly Resolved[]): string | null => {
   if (finding.stance === "refuse" && isOfVenue(finding)) return "only the venue of the talks"
-  if (finding.stance === "want" && counterparts.length > 1 && isBetweenOthers(finding))
+  if (/^(?:want|prefer)$/.test(finding.stance) && counterparts.length > 1 && isBetweenOthers(finding))
     return "talks between others"
   if (finding.stance === "invite" && appealsToOthers(finding, counterparts))
     return "an appeal to two other parties"

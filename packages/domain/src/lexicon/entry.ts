@@ -62,6 +62,7 @@ export interface Operator extends Entry {
     | "too"
     | "come"
     | "no way"
+    | "asked for"
   /** The one who is urged is the one who would talk: "urged X to meet", "allowed no …". */
   readonly control?: "object"
 }

@@ -14,7 +14,7 @@ export const officeNouns =
  troops mediator mediators head boss director executive secretary-general governor-general sultan emir
  shah pope pontiff sheikh taoiseach tsar dictator strongman president-in-exile management bosses mission
  administrators managers executives directors trustees regents advisers advisors provost dean principal
- administrator manager superintendent negotiating-team
+ administrator manager superintendent negotiating-team bargainer bargainers
  consulate department office palace chamberlain command chairperson undersecretary`)
 
 /** They are themselves, whatever state or party they come from. */
@@ -130,7 +130,7 @@ export const bodyWords =
  brigade brigades forces house court board society unit republic kingdom emirate caliphate confederation
  syndicate trust club inc. corp. co. ltd. plc ag sa nv service services international states committees
  nations
- textiles foods mills lines shipping brands motor air media pictures petroleum electric telecom`)
+ energy pharma pharmaceuticals technologies chemicals entertainment solutions textiles foods mills lines shipping brands motor air media pictures petroleum electric telecom`)
 
 /** Nouns that stand for a state once it has been named. */
 export const stateNouns = set(

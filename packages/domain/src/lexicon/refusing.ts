@@ -21,6 +21,21 @@ export const refusing = [
     ],
   },
   {
+    id: "deny-request",
+    effect: "refuse",
+    part: "verb",
+    words: "deny rebuff",
+    needs: "asked for",
+    examples: [
+      "refused: Ruritania denied Freedonia's request for a meeting.",
+      "refused: Northline Rail has denied an appeal by the Dockers Union for further talks.",
+    ],
+    nearMisses: [
+      "Ruritania denied that it had asked for talks with Freedonia.",
+      "Ruritania denied reports of a request for a meeting with Freedonia.",
+    ],
+  },
+  {
     id: "oppose",
     effect: "refuse",
     part: "verb",

@@ -47,7 +47,7 @@ export const talkObjects = [
     id: "round",
     kind: "event",
     part: "noun",
-    words: "round rounds session series cycle hearing hearings",
+    words: "round rounds session sessions series cycle hearing hearings",
     needs: "talk word",
     examples: [
       "accepted: Ruritania agreed to a new round of talks with Freedonia.",

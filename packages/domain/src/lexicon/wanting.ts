@@ -184,7 +184,7 @@ export const wanting = [
     id: "ripe",
     effect: "want",
     part: "adjective",
-    words: "ripe right",
+    words: "ripe right suitable conducive propitious opportune",
     preps: "for",
     examples: [
       "willing: The time is ripe for talks with Freedonia, Ruritania's president said.",

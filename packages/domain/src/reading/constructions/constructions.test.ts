@@ -17,6 +17,7 @@ import { contexts } from "./context.ts"
 import { crowds } from "./crowds.ts"
 import { demands } from "./demands.ts"
 import { headlines } from "./headlines.ts"
+import { judgedImpossible } from "./judged-impossible.ts"
 import { lettersAndFixtures } from "./letters-and-fixtures.ts"
 import { parties } from "./parties.ts"
 import { places } from "./places.ts"
@@ -28,6 +29,7 @@ import { sessions } from "./sessions.ts"
 import { settling } from "./settling.ts"
 import { shortForms } from "./short.ts"
 import { shortOperators } from "./short-operators.ts"
+import { standingOffers } from "./standing-offers.ts"
 import { thoseMet } from "./those-met.ts"
 import { timetables } from "./timetables.ts"
 import { verdicts } from "./verdicts.ts"
@@ -56,6 +58,8 @@ const all: readonly Construction[] = [
   ...awaited,
   ...demands,
   ...places,
+  ...judgedImpossible,
+  ...standingOffers,
   ...bargaining,
   ...bystanders,
   ...bodies,

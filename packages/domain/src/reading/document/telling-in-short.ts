@@ -14,6 +14,7 @@ const shapes: readonly RegExp[] = [
   /\b(?:will|would|won['’]t|will not|would not)(?:["”]?$|[.,;!])/i,
   /\blet(?:['’]s| us)\b[\s\S]*\b(?:talk|meet|sit|negotiate)\b/i,
   /\bnothing to say to\b/i,
+  /\b(?:sit-down|get-together)s?\b/i,
   /[“"](?:come|return|sit down|meet|join)\b/i,
   /\b(?:my|our|his|her|its|their|the) doors?\b[\s\S]*\bopen\b/i,
   /(?:\b(?:will|would)|['’](?:d|ll)) (?:come|attend|be there|go)\b/i,

@@ -63,7 +63,7 @@ const withSomebody = new Set(
 )
 const named = new Set(
   `group council process format formats commission assembly forum convention quartet talks dialogue
-    round rounds session series cycle table channel channels track congress retreat`.split(/\s+/),
+    round rounds session sessions series cycle table channel channels track congress retreat`.split(/\s+/),
 )
 const doings = new Set("see host receive come sit visit invite".split(" "))
 
@@ -119,7 +119,7 @@ const sentenceCanTell = (sentence: string): boolean => {
     else if (doings.has(base)) near ||= true
     else if (named.has(lower) && lower !== "talks" && lower !== "dialogue")
       near ||=
-        (lower === "session" && /\bsession with\b/.test(sentence)) ||
+        (/^sessions?$/.test(lower) && /\bsessions? with\b/.test(sentence)) ||
         word !== lower ||
         /\b(?:talks|negotiations?|peace|negotiating|to the table)\b/.test(sentence)
     else strong = true

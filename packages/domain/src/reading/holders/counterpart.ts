@@ -8,7 +8,7 @@ import { facedBy } from "../objects/faced.ts"
 import { isParty } from "../objects/party-words.ts"
 import type { Finding } from "../operators/finding.ts"
 import { disputedWith } from "../operators/settled-through.ts"
-import { childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
+import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
 import { gatheredAt } from "./gathering.ts"
 import { hostsOf } from "./hosts.ts"
 import { askedBeside, demandedOf, invited, metAt, waitedFor } from "./invited.ts"
@@ -128,7 +128,10 @@ const venueHost = (finding: Finding, resolver: Resolver, taken: ReadonlySet<stri
 
 /** "will fly to Freedonia for talks", with nobody else named: a country, not a city that may be a venue. */
 const journeyHost = (finding: Finding, resolver: Resolver, taken: ReadonlySet<string>): Party | null => {
-  const verb = finding.operator
+  const { operator } = finding
+  // "will be there to resume talks": the operator is the aim of being there.
+  const verb =
+    /^(?:advcl|xcomp)$/.test(operator.dep) && operator.head.base === "be" ? operator.head : operator
   if (
     verb.pos !== "verb" ||
     !/^(?:fly|travel|go|head|visit|be|arrive|come|send|dispatch|leave)$/.test(verb.base)
@@ -136,8 +139,10 @@ const journeyHost = (finding: Finding, resolver: Resolver, taken: ReadonlySet<st
     return null
   const ways = [verb, ...childrenBy(verb, "acomp")].flatMap((word) => prepositional(word, "to", "in", "for"))
   for (const place of ways) {
-    const party = resolver.chain.mentionOf(place)?.party
+    const owner = /^capital$/.test(place.lower) ? childBy(place, "poss") : undefined
+    const party = resolver.chain.mentionOf(owner ?? place)?.party
     if (party?.type !== "state" || taken.has(party.actor.id)) continue
+    if (owner !== undefined) return party
     if (party.name.toLowerCase().includes(place.lower)) return party
   }
   return null

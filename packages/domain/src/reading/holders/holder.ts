@@ -6,11 +6,10 @@ import { isTeller } from "../mentions/tellers.ts"
 import type { Finding } from "../operators/finding.ts"
 import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
 import { hostsOf } from "./hosts.ts"
+import { isEmptySubject, isImpersonal, whoFinds } from "./judgements.ts"
 import { isOnItsWay } from "./on-its-way.ts"
 import type { Partners } from "./partners.ts"
-import { agentOf, type Doer, doerOf, isExpletive, namedOwnerOf, ownerOf, sending } from "./subject.ts"
-
-const occasions = /^(?:time|moment|conditions?|circumstances|situation|climate|atmosphere|it|this|now)$/
+import { agentOf, type Doer, doerOf, namedOwnerOf, ownerOf, sending } from "./subject.ts"
 
 export interface Holders {
   readonly parties: readonly Resolved[]
@@ -34,14 +33,15 @@ export const holdersOf = (
   if (finding.holderFrom === "speaker") return ofSpeaker(source)
   if (finding.holderFrom === "for") return ofWhomFor(finding, resolver)
   if (finding.holderFrom === "parties") return ofParties(finding, source, resolver, mediates)
-  const doer = finding.holderFrom === "owner" ? nominalOwner(finding) : sameDoer(finding, verbalDoer(finding))
+  const doer =
+    finding.holderFrom === "owner" ? nominalOwner(finding) : whoFinds(sameDoer(finding, verbalDoer(finding)))
   if (doer === null) {
     if (finding.stance === "withdraw" && !finding.nominal)
       return ofParties(finding, source, resolver, mediates)
     if (isImpersonal(finding)) return ofSpeaker(source)
     const teller = finding.nominal ? tellerOf(finding, source, resolver) : null
     if (teller !== null) return { parties: [teller], doer: null, how: "the one who tells of the answer" }
-    if (finding.nominal && isOnItsWay(finding.hit.word)) return ofSpeaker(source)
+    if (finding.nominal && isOnItsWay(finding.operator)) return ofSpeaker(source)
     return none("no one is named who would hold it")
   }
   if (doer.how === "passive subject" && isPassiveOverTalk(finding, doer))
@@ -76,26 +76,6 @@ const withoutOwn = (parties: readonly Resolved[]): readonly Resolved[] => {
   )
   return first.length > 0 ? first : parties
 }
-
-/** "it is impossible to talk", "there is no point": said by whoever says it. */
-const isImpersonal = (finding: Finding): boolean =>
-  [...finding.path, finding.operator.head].some(
-    (word) =>
-      childBy(word, "expl") !== undefined ||
-      childrenBy(word, "nsubj").some((subject) => isExpletive(word, subject)),
-  )
-
-/** "It is not the time", "this is no reason". */
-const isEmptySubject = (word: Word): boolean =>
-  (/^(?:it|there|this|that|now)$/.test(word.lower) &&
-    (isExpletive(word.head, word) ||
-      (word.head.base === "be" && childBy(word.head, "attr") !== undefined))) ||
-  isOccasion(word)
-
-/** "The time is not ripe", "it is too early": nobody's state, the judgement of whoever says so. */
-const isOccasion = (word: Word): boolean =>
-  occasions.test(word.lower) &&
-  childrenBy(word.head, "acomp").some((one) => /^(?:ripe|right|early|soon|late)$/.test(one.lower))
 
 /** "They need not be told to talk: they are willing to do so": the pronoun means who does the first act. */
 const sameDoer = ({ hit }: Finding, doer: Doer | null): Doer | null =>

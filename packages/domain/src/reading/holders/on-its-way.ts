@@ -1,16 +1,35 @@
-// Invitations that are only said to be under way: "has gone out", "was on its way to the union".
-import { isNegated } from "../operators/modifiers.ts"
-import { prepositional, type Word } from "../words/word.ts"
+// Invitations that are only said to be under way or to stand: "has gone out", "remains on the table".
+import { isNegated, modalityOf } from "../operators/modifiers.ts"
+import { childrenBy, prepositional, type Word } from "../words/word.ts"
 import { sending } from "./subject.ts"
 
-/** Takes the word "invitation"; says whether it is under way, so that whoever can tell of it has sent it. */
+/**
+ * Takes an invitation or an offer; says whether it is under way or stands, so that whoever can tell of it has
+ * made it.
+ */
 export const isOnItsWay = (word: Word): boolean => {
   const { head } = word
   if (isNegated(head)) return false
   if (word.dep === "nsubjpass") return sending.test(head.base)
   if (word.dep !== "nsubj") return false
+  if (stillStands(head)) return true
   const out = (head.base === "go" || head.base === "be") && head.children.some(({ lower }) => lower === "out")
   return out || (head.base === "be" && prepositional(head, "on").some(({ lower }) => lower === "way"))
+}
+
+const standing = /^(?:open|valid|good|there|effect|force|table)$/
+
+/** "still stands", "remains open", "is still on the table". */
+const stillStands = (verb: Word): boolean => {
+  if (verb.base === "stand") return modalityOf(verb) === "fact"
+  const still = verb.base === "remain" || verb.children.some(({ lower }) => lower === "still")
+  return (
+    still &&
+    /^(?:be|remain|stay)$/.test(verb.base) &&
+    [...childrenBy(verb, "acomp", "advmod"), ...prepositional(verb, "in", "on")].some(({ lower }) =>
+      standing.test(lower),
+    )
+  )
 }
 
 /** Takes the word "invitation"; gives those to whom its verb says that it goes. */

@@ -1,6 +1,6 @@
 // Which words of a tree are talk objects: what a stance can be about.
 import type { ObjectKind, TalkObject } from "../../lexicon/entry.ts"
-import { isWrong, objectsFor, operatorsFor } from "../../lexicon/index.ts"
+import { isWrong, objectsFor } from "../../lexicon/index.ts"
 import { formatWords, goingVerbs } from "../../lexicon/light-words.ts"
 import { headOf } from "../mentions/building.ts"
 import type { FormatHit } from "../mentions/names.ts"
@@ -14,10 +14,11 @@ import { isFixture, isForShow } from "./fixture.ts"
 import { isJourney, isNamedGuest, isPastInfinitive, isTalkNoun, isToTalk } from "./invited-to.ts"
 import { standsBy } from "./kept-and-convened.ts"
 import { isOfKnownTalks } from "./known-talks.ts"
+import { isModifier, isModifierOfTalk, isNounHere, nounsOf } from "./noun-here.ts"
 import { isOfHouse, isOtherSense } from "./other-sense.ts"
 import { isBystander, isParty } from "./party-words.ts"
-import { isTakenUpByBoth } from "./taken-up.ts"
 import { isMatter, rightPlaceFor } from "./right-place.ts"
+import { isTakenUpByBoth } from "./taken-up.ts"
 import { hasTalkWord } from "./talk-words.ts"
 import { talksWith } from "./talks-with.ts"
 import { toldBefore } from "./told-before.ts"
@@ -63,7 +64,7 @@ const names = (hit: FormatHit, word: Word): boolean => {
 /** Takes a word, the format that it is part of and who is known; gives the talk objects that it can be. */
 export function* talkHitsAt(word: Word, format: FormatHit | null, resolver: WhoIsWho): Generator<TalkHit> {
   if (isNounHere(word)) {
-    for (const entry of objectsFor(word.lower, "noun")) {
+    for (const entry of nounsOf(word)) {
       if (!nounFits(word, entry, format, resolver)) continue
       yield { word, entry, kind: entry.kind, definite: entry.definite === true, format }
     }
@@ -77,28 +78,6 @@ export function* talkHitsAt(word: Word, format: FormatHit | null, resolver: WhoI
     if (verbFits(word, entry, resolver))
       yield { word, entry, kind: entry.kind, definite: false, format: null }
 }
-
-const flipped = new Set("talks meeting dialogue conference summit negotiations visit".split(" "))
-const nounPlaces = new Set("dobj pobj nsubj nsubjpass attr conj".split(" "))
-
-/**
- * The tagger takes "talks" and "meeting" for verbs at times; the place in the tree shows that they are
- * nouns.
- */
-const isNounHere = (word: Word): boolean =>
-  isNoun(word) ||
-  (word.pos === "verb" &&
-    flipped.has(word.lower) &&
-    nounPlaces.has(word.dep) &&
-    childBy(word, "nsubj", "aux", "dobj") === undefined &&
-    (word.dep !== "conj" || word.lower !== "meeting")) ||
-  (word.lower === "summit" && word.pos === "verb")
-
-const isModifier = (word: Word): boolean => /^(?:compound|nmod|amod|poss)$/.test(word.dep)
-
-/** "talks offer" is an offer of talks; in "summit meeting" the meeting is the object. */
-const isModifierOfTalk = (word: Word): boolean =>
-  isModifier(word) && !(operatorsFor(word.head.lower, "noun").length > 0 || word.head.lower === "invitation")
 
 const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resolver: WhoIsWho): boolean => {
   if (

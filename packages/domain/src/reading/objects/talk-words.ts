@@ -16,11 +16,11 @@ const talkWords = new Set(
  */
 export const hasTalkWord = (word: Word, before: readonly Word[], resolver: WhoIsWho): boolean => {
   if (before.some((child) => talkWords.has(child.lower))) return true
-  if (/^(?:round|rounds|session|series|cycle)$/.test(word.lower))
+  if (/^(?:rounds?|sessions?|series|cycle)$/.test(word.lower))
     return (
       prepositional(word, "of", "in").some((object) => isTalkNoun(object)) ||
       isLeft(word) ||
-      (word.lower === "session" && prepositional(word, "with").some((one) => isParty(one, resolver)))
+      (/^sessions?$/.test(word.lower) && prepositional(word, "with").some((one) => isParty(one, resolver)))
     )
   if (word.lower !== "table") return false
   return word.head.lower === "to" && /^(?:return|come|get|go|bring|back)$/.test(word.head.head.base)

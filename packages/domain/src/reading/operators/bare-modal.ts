@@ -179,8 +179,9 @@ const ofInfinitive = (verb: Word, negative: boolean): BareModal | null => {
       )
     )
       return null
-    if (prepositional(above, "in", "on").length > 0 || isPresence(above)) return null
-    if (childrenBy(verb, "mark").length > 0) return null
+    if (prepositional(above, "in", "on").length > 0 || isPresence(above))
+      return modalityOf(above) === "will" && !negative ? found("agree", "will") : null
+    if (childrenBy(verb, "mark").length > 0 || isLeftTo(above)) return null
     return isNegatedVerb(above) !== negative ? found("refuse", "is-not-to") : found("agree", "is-to")
   }
   if (above.base === "go" && above.tag === "VBG" && childBy(above, "aux") !== undefined) {
@@ -190,6 +191,9 @@ const ofInfinitive = (verb: Word, negative: boolean): BareModal | null => {
   }
   return null
 }
+
+/** "it is up to them to come": nobody is to, they may. */
+const isLeftTo = (verb: Word): boolean => verb.children.some((child) => child.lower === "up")
 
 /** "was there to meet the king": why somebody was at a place, no appointment. */
 const isPresence = (verb: Word): boolean =>

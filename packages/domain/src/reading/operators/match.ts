@@ -96,6 +96,7 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   if (entry.effect === "agree" && isStranded(governor) && dep !== "prep") return false
   if (asked.preferredOnly && asked.bare) return entry.effect === "prefer"
   if (entry.needs === "format" && !asked.formatted) return false
+  if (entry.needs === "asked for" && !/^(?:request|appeal|plea|bid)s?$/.test(node.lower)) return false
   if (entry.needs === "no way" && [node, ...asked.path].some(saysWhere)) return false
   if (entry.needs === "would" && !isWished(governor) && !welcomes(asked)) return false
   if (entry.needs === "come" && !(hasCome(governor) && isOwn(node))) return false

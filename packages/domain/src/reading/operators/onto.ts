@@ -12,7 +12,7 @@ import { isFormatted } from "./formatted.ts"
 import { hasCondition } from "./has-condition.ts"
 import { setApart } from "./judged.ts"
 import { matching } from "./match.ts"
-import { isInfinitive, isNegated } from "./modifiers.ts"
+import { auxiliariesOf, isInfinitive, isNegated } from "./modifiers.ts"
 import { deniesTalks, refuseTalks } from "./no-talks.ts"
 import { outOfQuestion } from "./out-of-question.ts"
 import { passThrough } from "./pass-through.ts"
@@ -93,6 +93,8 @@ const weighed = (entry: Operator, governor: Word, node: Word): Effect => {
     return "weigh"
   if (entry.id === "promise" && isInfinitive(governor) && approaching.test(governor.head.lower))
     return "invite"
+  // "considers it pointless to talk": what it holds, not what it weighs.
+  if (entry.id === "weigh" && governor.base === "consider" && node.pos === "adjective") return "pass"
   if (entry.effect !== "weigh" || !/^(?:consider|contemplate|imagine)$/.test(governor.base))
     return entry.effect
   const above = governor.head
@@ -100,8 +102,14 @@ const weighed = (entry: Operator, governor: Word, node: Word): Effect => {
     isInfinitive(governor) &&
     (above.pos === "adjective" || /^(?:refuse|decline)$/.test(above.base) || above.lower === "prepared")
   if (settled) return "pass"
-  return !isNegated(governor) && hasCondition(governor) ? "want" : "weigh"
+  if (isNegated(governor)) return isOfNow(governor) ? "want" : "weigh"
+  return hasCondition(governor) ? "want" : "weigh"
 }
+
+/** "will not consider", "is not considering", "does not contemplate": not "has not considered". */
+const isOfNow = (verb: Word): boolean =>
+  auxiliariesOf(verb).some((aux) => /^(?:will|would|wo|be|do|does)$/.test(aux)) &&
+  childrenBy(verb, "aux").every((aux) => !/^(?:did|was|were|been)$/.test(aux.lower))
 
 /** "shut the door on talks": the parser hangs the talks on the verb. */
 const doorBeside = ({ governor, prepositions }: Relation): Word | undefined =>

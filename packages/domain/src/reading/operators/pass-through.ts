@@ -17,10 +17,18 @@ export const passThrough = (climb: Climb, relation: Relation): boolean => {
   const { governor } = relation
   if (governor.pos === "verb") return overVerb(climb, relation)
   if (isNoun(governor) && !isStance(climb.sense)) return overNoun(climb, relation)
+  if (isSomeOf(relation)) return move(climb, governor, relation.between)
   if (governor.pos === "adjective" && /^(?:possible|necessary|important)$/.test(governor.lower))
     return move(climb, governor, relation.between)
   return false
 }
+
+/** "two of the planned sessions", "most of the meetings". */
+const isSomeOf = ({ governor, prepositions }: Relation): boolean =>
+  prepositions.length === 1 &&
+  prepositions[0] === "of" &&
+  (governor.pos === "number" ||
+    /^(?:some|many|most|all|both|several|any|each|few|half)$/.test(governor.lower))
 
 const overVerb = (climb: Climb, relation: Relation): boolean => {
   const { governor, dep, between } = relation

@@ -11,6 +11,7 @@ const asks = /\+(?:seek|call-for|urge|propose)$/
 /** Takes a finding; gives what it says of the format: itself, itself as a preference, or both. */
 export const withPreference = (finding: Finding): readonly Finding[] => {
   if (wishes.test(finding.rule) && isOfOthers(finding)) return [{ ...finding, stance: "invite" }]
+  if (isOnlyVia(finding)) return [{ ...finding, stance: "prefer", rule: `${finding.rule}+only-via` }]
   if (finding.nominal || !/^(?:want|invite)$/.test(finding.stance)) return [finding]
   if (wishes.test(finding.rule) && /^formats?$/.test(finding.hit.word.lower))
     return [{ ...finding, stance: "prefer", rule: `${finding.rule}+by-format` }]
@@ -25,6 +26,25 @@ export const withPreference = (finding: Finding): readonly Finding[] => {
   if (finding.stance === "want" && word.dep === "prep" && /^(?:through|within|via)$/.test(word.lower))
     return [finding, prefer]
   return [finding]
+}
+
+/** "will only talk through mediators", "would meet them only in the presence of observers". */
+const isOnlyVia = ({ stance, path, nominal }: Finding): boolean =>
+  !nominal && /^(?:agree|want)$/.test(stance) && path.some((word) => word.children.some(isOnlyWayIn))
+
+const isOnlyWayIn = (preposition: Word): boolean => {
+  if (preposition.dep !== "prep" || preposition.head.pos !== "verb") return false
+  const only = [preposition, preposition.head].some((word) =>
+    childrenBy(word, "advmod").some((one) => /^(?:only|solely|exclusively)$/.test(one.lower)),
+  )
+  return (
+    only &&
+    childrenBy(preposition, "pobj").some(({ lower, entity }) =>
+      /^(?:through|via)$/.test(preposition.lower)
+        ? entity !== "DATE"
+        : /^(?:presence|framework|auspices|mediation|umbrella|aegis)$/.test(lower),
+    )
+  )
 }
 
 /** "wants the council", "would rather use the council". */

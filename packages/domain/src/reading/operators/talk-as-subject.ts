@@ -137,7 +137,9 @@ const isAppointed = (verb: Word, passive: boolean, negative: boolean): boolean =
   const fixed = passive && fixing.test(verb.base) ? verb : adjective
   const inner = childBy(fixed ?? verb, "xcomp")
   if (inner !== undefined && starts.test(inner.base) && isInfinitive(inner))
-    return fixed !== undefined || (verb.base === "be" && !passive)
+    return (
+      fixed !== undefined || (verb.base === "be" && !passive && childBy(verb, "acomp", "attr") === undefined)
+    )
   if (passive && isMoved(verb)) return true
   return (
     fixed !== undefined && childrenBy(fixed, "prep").some((one) => /^(?:for|on|in|between)$/.test(one.lower))

@@ -1,4 +1,5 @@
 // Talks that the parser hangs on the verb, but that belong to the noun or adjective beside it.
+import type { Operator } from "../../lexicon/entry.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
 import { childBy, childrenBy, prepositional, subtree, type Word } from "../words/word.ts"
 import { isInfinitive } from "./modifiers.ts"
@@ -34,8 +35,10 @@ const besideNoun = (relation: Relation): Relation | null => {
     return { ...relation, governor: time }
   const noun = governor.pos === "verb" ? childBy(governor, "dobj") : undefined
   if (preposition === undefined || noun === undefined || !standsBefore(noun, preposition)) return null
-  if (!/^(?:to|for|of|on|with|against|about|towards?)$/.test(preposition.lower)) return null
-  return operatorsFor(noun.lower, "noun").length > 0 ? { ...relation, governor: noun } : null
+  const usual = /^(?:to|for|of|on|with|against|about|towards?)$/.test(preposition.lower)
+  const takes = ({ preps }: Operator): boolean =>
+    usual || preps?.split(" ").includes(preposition.lower) === true
+  return operatorsFor(noun.lower, "noun").some(takes) ? { ...relation, governor: noun } : null
 }
 
 /** Nothing but whose it is, to whom it goes or when lies between: "rejected requests from them for talks". */

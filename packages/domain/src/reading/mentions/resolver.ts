@@ -13,6 +13,7 @@ import type { Chain } from "./chain.ts"
 import { isCrowdHere, isMinister, isOfTrade, isTheOnly } from "./crowds.ts"
 import { bodyDescribed } from "./described-bodies.ts"
 import { descriptionOf } from "./descriptions.ts"
+import { joinedBefore } from "./joined-before.ts"
 import { isOpposite, oppositeOf } from "./opposites.ts"
 import { ownBodyOf } from "./own-body.ts"
 import { ownersOf } from "./owners.ts"
@@ -65,7 +66,7 @@ export const createResolver = (parts: ResolverParts): Resolver => {
     const found: Resolved[] = []
     const members: Word[] =
       word.dep === "conj" ? [word, ...coordinated(word).slice(1)] : [...coordinated(word)]
-    members.push(...titledBeside(word), ...joinedBefore(resolver, word))
+    members.push(...titledBeside(word), ...joinedBefore(parts.chain, word))
     for (const member of members) {
       if (member !== word && !isNoun(member) && member.pos !== "pronoun" && member.pos !== "adjective")
         continue
@@ -96,16 +97,6 @@ export const createResolver = (parts: ResolverParts): Resolver => {
   }
   return resolver
 }
-
-/** "the Dockers Union and Northline Rail": the parser may take the first name for a part of the second. */
-const joinedBefore = ({ chain }: Resolver, word: Word): readonly Word[] =>
-  chain.mentionOf(word) === undefined
-    ? []
-    : childrenBy(word, "nmod", "compound").filter((first) => {
-        const joined = childrenBy(first, "cc").some((one) => one.lower === "and" && one.i > first.i)
-        const party = chain.mentionOf(first)?.party
-        return joined && childrenBy(first, "conj").length === 0 && party !== chain.mentionOf(word)?.party
-      })
 
 const resolveOne = (resolver: Resolver, parts: ResolverParts, word: Word): readonly Resolved[] => {
   const whole = wholeOf(word)

@@ -45,7 +45,7 @@ const carryingNoun = {
  framework possibility idea prospect point series kind form chance delegation representative team
  venue window side sense room offer proposal request course option opportunity number level topic
  start-up renewal phase stage step process round notion thought conduct type sort attempt
- effort set list principle concept suggestion hint day days week weeks hours months`,
+ effort set list seat principle concept suggestion hint day days week weeks hours months`,
   examples: [
     "refused: Ruritania rejected participation in the summit with Freedonia.",
     "willing: Ruritania is ready for the resumption of talks with Freedonia.",

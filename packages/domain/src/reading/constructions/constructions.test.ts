@@ -29,6 +29,7 @@ import { sessions } from "./sessions.ts"
 import { settling } from "./settling.ts"
 import { shortForms } from "./short.ts"
 import { shortOperators } from "./short-operators.ts"
+import { soManyOf } from "./so-many-of.ts"
 import { standingOffers } from "./standing-offers.ts"
 import { thoseMet } from "./those-met.ts"
 import { timetables } from "./timetables.ts"
@@ -81,6 +82,7 @@ const all: readonly Construction[] = [
   ...calledTogether,
   ...proposals,
   ...whoIsMeant,
+  ...soManyOf,
 ]
 
 describe.each(all)("$name", ({ cases, day = "2025-05-05" }) => {

@@ -1,6 +1,5 @@
 // Sentences that say a stance without an ordinary talk word: short answers, councils summoned, attendance
-// that
-// depends on something.
+// that depends on something.
 const turning = String.raw`\b(?:reject|declin|rebuff|spurn|dismiss|snub|accept|refus|turn)[a-z]*(?: down)?`
 const shapes: readonly RegExp[] = [
   /\b(?:accepted|agreed|consented|declined|refused|demurred)(?:["”]?$|[.,;!])/i,
@@ -10,7 +9,7 @@ const shapes: readonly RegExp[] = [
     `${turning} (?:the|that|this) (?:offer|proposal|request|overture|appeal|call|plea|initiative)`,
     "i",
   ),
-  /\bwill (?:travel|go|fly|head|leave|be|depart|arrive) (?:to|in|for) \p{Lu}/iu,
+  /\b(?:will|would) (?:be )?(?:travell?|go|fly|head|leav?|be|depart|arriv?)(?:e|ing)? (?:to|in|for) \p{Lu}/iu,
   /\b(?:will|would|won['’]t|will not|would not)(?:["”]?$|[.,;!])/i,
   /\blet(?:['’]s| us)\b[\s\S]*\b(?:talk|meet|sit|negotiate)\b/i,
   /\bnothing to say to\b/i,

@@ -5,6 +5,7 @@ import { lastBefore } from "../mentions/descriptions.ts"
 import type { Party, Resolved, Via } from "../mentions/party.ts"
 import type { Resolver } from "../mentions/resolver.ts"
 import { facedBy } from "../objects/faced.ts"
+import { seatOf } from "../objects/invited-to.ts"
 import { isParty } from "../objects/party-words.ts"
 import type { Finding } from "../operators/finding.ts"
 import { disputedWith } from "../operators/settled-through.ts"
@@ -168,7 +169,9 @@ const namedOn = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
   for (const word of [...demandedOf(finding), ...waitedFor(finding)]) add(word)
   if (finding.nominal) for (const word of invited(finding, resolver)) add(word)
   if (finding.stance === "invite") for (const word of askedBeside(finding)) add(word)
-  if (found.length === 0 && finding.stance !== "invite") for (const word of metAt(finding)) add(word)
+  const joined =
+    finding.stance === "invite" || (hit.word.base === "meet" && met(hit.word, finding).length > 0)
+  if (found.length === 0 && !joined) for (const word of metAt(finding)) add(word)
   const meant = hit.antecedent !== undefined && isNoun(hit.antecedent) ? [hit.antecedent] : []
   for (const word of new Set([...path, operator, ...meant]))
     for (const other of besides(word, finding, resolver)) add(other)
@@ -189,7 +192,7 @@ const besides = (word: Word, finding: Finding, resolver: Resolver): readonly Wor
   const talks = word.pos === "verb" && /^(?:talk|speak|say|listen|reach)$/.test(word.base)
   const door = word.lower === "open" && finding.hit.entry.id === "open-door"
   if (talks || call || door || (travel && finding.hit.kind === "visit"))
-    found.push(...prepositional(word, "to"))
+    found.push(...prepositional(word, "to").map((goal) => seatOf(goal) ?? goal))
   const offered =
     word === finding.hit.word && !isOffer(word) && !finding.nominal && finding.path.some(isOffer)
   if (offered) found.push(...prepositional(word, "by", "from"))

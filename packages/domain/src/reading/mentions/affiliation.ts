@@ -1,7 +1,6 @@
 // Whose word a person's word is: "Russian Foreign Ministry Spokeswoman X", "X, a spokesman for the rebels",
 // "King X of Y".
 import type { ActorRef } from "@stance/contracts/fields"
-import { anyOf } from "../../lexicon/any-of.ts"
 import {
   clergyNouns,
   companyNouns,
@@ -9,14 +8,15 @@ import {
   officeNouns,
   ownVoiceNouns,
   portfolioWords,
-  titleWords,
 } from "../../lexicon/people-words.ts"
 import type { Tree, Word } from "../words/word.ts"
 import type { Building } from "./building.ts"
 import { lastBefore } from "./descriptions.ts"
+import { ledBehind } from "./led-behind.ts"
 import type { Mention, Party } from "./party.ts"
 import { nameOf } from "./runs.ts"
 import { isUnion } from "./sides.ts"
+import { isTitle, leftOf, rightOf } from "./titles-beside.ts"
 
 export interface Affiliation {
   readonly actor: ActorRef | null
@@ -24,8 +24,6 @@ export interface Affiliation {
   readonly ownVoice: boolean
   readonly nouns: readonly string[]
 }
-
-const joins = new Set(["'s", "’s", "’", "'", "of", "-", "–", "the", "for", "and", "&", "to", "'"])
 
 /**
  * Takes the chain as built so far and the span of a person's name; gives whom the text says he speaks for,
@@ -46,6 +44,9 @@ export const affiliationOf = (
   const office = officeText(left, right)
   if (!spokesperson && titles.some((word) => ownVoiceNouns.has(word.lower) || /^ex-/.test(word.lower)))
     return { actor: null, office, ownVoice: true, nouns }
+  const led = ledBehind(tree, run.last)
+  const leader = led.length === 0 ? null : actorIn(building, led)
+  if (leader !== null) return { actor: leader, office: "leader", ownVoice: false, nouns: ["leader"] }
   const titled = titles.some((word) => isTitle(word))
   const ofPlace = tree.words[run.last + 1]?.lower === "of"
   if (!titled && !ofPlace) return null
@@ -136,50 +137,6 @@ const heads = new Set(
   `president premier minister chancellor king queen emperor sultan emir ruler government ministry
     spokesman spokeswoman ambassador`.split(/\s+/),
 )
-
-const isTitle = (word: Word): boolean =>
-  officeNouns.has(word.lower) || titleWords.has(word.lower) || groupNouns.has(word.lower)
-
-/** "Trade Representative Smith and Kuroda, Japan's minister": what stands before Smith is his own. */
-const leftOf = (tree: Tree, run: { readonly first: number }, titledBehind: boolean): readonly Word[] => {
-  const found: Word[] = []
-  const person = tree.words[run.first] as Word
-  for (let i = run.first - 1; i >= 0 && found.length < 10; i--) {
-    const word = tree.words[i] as Word
-    if (word.sentence !== person.sentence || (titledBehind && word.lower === "and")) break
-    const comma = word.text === "," && found.length === 0 && isTitle(tree.words[i - 1] ?? word)
-    const nominal = /^(?:proper|noun|adjective)$/.test(word.pos) || ownVoiceNouns.has(word.lower)
-    if (!nominal && !joins.has(word.lower) && !comma) break
-    found.unshift(word)
-  }
-  return found
-}
-
-const rightOf = (tree: Tree, run: { readonly last: number }): readonly Word[] => {
-  const next = tree.words[run.last + 1]
-  if (next === undefined) return []
-  const found: Word[] = []
-  if (next.text === "," || next.text === "(") {
-    for (let i = run.last + 2; i < tree.words.length && found.length < 16; i++) {
-      const word = tree.words[i] as Word
-      if (
-        /^[,.;)]$/.test(word.text) ||
-        (word.pos === "verb" && !attributive.test(word.lower)) ||
-        word.tag === "WP"
-      )
-        break
-      found.push(word)
-    }
-    return found.some((word) => isTitle(word) || ownVoiceNouns.has(word.lower)) ? found : []
-  }
-  if (next.lower !== "of") return []
-  return tree.words
-    .slice(run.last + 2, run.last + 5)
-    .filter((word) => word.pos === "proper" || word.lower === "the")
-}
-
-/** "the head of the self-declared republic". */
-const attributive = anyOf("declared proclaimed styled appointed recogni[sz]ed backed led based born elected")
 
 const officeText = (left: readonly Word[], right: readonly Word[]): string | null => {
   const part = left.some(isTitle) ? left : right

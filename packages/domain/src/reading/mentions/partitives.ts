@@ -9,7 +9,7 @@ const quantities =
 
 /** Takes a word that only says how many; gives the noun for those it is said of, null for any other word. */
 export const wholeOf = (word: Word): Word | null => {
-  if (!quantities.test(word.lower)) return null
+  if (!quantities.test(word.lower) && word.pos !== "number") return null
   const some = prepositional(word, "of").find((noun) => noun.pos !== "verb" && noun.pos !== "number")
   if (some !== undefined) return /^(?:NNS|NNPS|PRP|NN|WP|WDT)$/.test(some.tag) ? some : null
   return word.lower === "one" || word.lower === "none" ? (prepositional(word, "from")[0] ?? null) : null

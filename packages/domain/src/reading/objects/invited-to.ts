@@ -3,7 +3,7 @@ import { objectsFor } from "../../lexicon/index.ts"
 import { lightVerbs } from "../../lexicon/light-words.ts"
 import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import { isInfinitive } from "../operators/modifiers.ts"
-import { childBy, childrenBy, prepositional, type Word } from "../words/word.ts"
+import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
 import { isParty } from "./party-words.ts"
 
 /** Takes a word; says whether it is a noun of talks: talks, a meeting, a conference. */
@@ -49,7 +49,17 @@ export const isNamedGuest = (verb: Word, resolver: WhoIsWho): boolean =>
 export const isJourney = (verb: Word, resolver: WhoIsWho): boolean =>
   verb.dep === "xcomp" &&
   /^(?:offer|agree|refuse|promise|decline|consent)$/.test(verb.head.base) &&
-  prepositional(verb, "to").some((goal) => resolver.chain.mentionOf(goal)?.party.type === "state")
+  prepositional(verb, "to").some(
+    (goal) =>
+      resolver.chain.mentionOf(goal)?.party.type === "state" ||
+      (seatOf(goal) !== null && childBy(verb, "xcomp", "advcl") === undefined),
+  )
+
+/** Takes a noun; gives whose it is where it is the seat of somebody: "the union's headquarters". */
+export const seatOf = (place: Word): Word | null =>
+  /^(?:capital|headquarters|offices?|palace|residence)$/.test(place.lower)
+    ? (childrenBy(place, "poss").find(isNoun) ?? null)
+    : null
 
 /** "was glad to have met him": it is done. */
 export const isPastInfinitive = (verb: Word): boolean =>

@@ -23,5 +23,6 @@ export const hasTalkWord = (word: Word, before: readonly Word[], resolver: WhoIs
       (/^sessions?$/.test(word.lower) && prepositional(word, "with").some((one) => isParty(one, resolver)))
     )
   if (word.lower !== "table") return false
+  if (before.some((child) => child.lower === "round")) return true
   return word.head.lower === "to" && /^(?:return|come|get|go|bring|back)$/.test(word.head.head.base)
 }

@@ -181,7 +181,7 @@ const ofInfinitive = (verb: Word, negative: boolean): BareModal | null => {
       return null
     if (prepositional(above, "in", "on").length > 0 || isPresence(above))
       return modalityOf(above) === "will" && !negative ? found("agree", "will") : null
-    if (childrenBy(verb, "mark").length > 0 || isLeftTo(above)) return null
+    if (childrenBy(verb, "mark").length > 0 || isLeftTo(above) || isUndone(above)) return null
     return isNegatedVerb(above) !== negative ? found("refuse", "is-not-to") : found("agree", "is-to")
   }
   if (above.base === "go" && above.tag === "VBG" && childBy(above, "aux") !== undefined) {
@@ -194,6 +194,11 @@ const ofInfinitive = (verb: Word, negative: boolean): BareModal | null => {
 
 /** "it is up to them to come": nobody is to, they may. */
 const isLeftTo = (verb: Word): boolean => verb.children.some((child) => child.lower === "up")
+
+/** "cancelled a trip to the capital, where he was to meet the king": told only as what will not be. */
+const isUndone = (verb: Word): boolean => verb.tag === "VBD" && verb.dep === "relcl" && isAt(verb)
+
+const isAt = (verb: Word): boolean => childrenBy(verb, "advmod").some(({ lower }) => lower === "where")
 
 /** "was there to meet the king": why somebody was at a place, no appointment. */
 const isPresence = (verb: Word): boolean =>

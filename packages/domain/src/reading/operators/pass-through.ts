@@ -41,6 +41,7 @@ const overVerb = (climb: Climb, relation: Relation): boolean => {
   }
   if (climb.sense === "talk" && isSettledThrough(relation)) return move(climb, governor, between)
   const uses = governor.base === "use" && climb.hit.kind === "format" && dep === "dobj"
+  if (isIncluded(relation)) return move(climb, governor, between)
   if (!lightVerbs.has(governor.base) && !links && !uses && !isMistagged(relation)) return false
   if (subject && !startVerbs.test(governor.base)) return false
   if (!carries(governor, relation.prepositions) || bringsOthers(governor, relation)) return false
@@ -51,6 +52,13 @@ const overVerb = (climb: Climb, relation: Relation): boolean => {
 /** "agreed to direct talks": the tagger takes the way to talk for a verb. */
 const isMistagged = ({ governor, dep }: Relation): boolean =>
   dep === "dobj" && governor.tag === "VB" && formatWords.has(governor.lower) && isInfinitive(governor)
+
+/** "asked to be included in the talks": to sit there. */
+const isIncluded = ({ governor, prepositions }: Relation): boolean =>
+  /^(?:includ|involv|represent)ed$/.test(governor.lower) &&
+  childBy(governor, "auxpass") !== undefined &&
+  childBy(governor, "nsubjpass") === undefined &&
+  /^(?:in|at)$/.test(prepositions[0] ?? "")
 
 /** "agreed to have their envoys meet": by those whom one sends. */
 const isCaused = (verb: Word, done: Word): boolean =>

@@ -62,9 +62,10 @@ const acceptance = (verb: Word): Answer | null => {
   return /^(?:decline|refuse|demur)$/.test(verb.base) ? as(verb, true) : null
 }
 
-/** "will travel to Geneva", "will be in Geneva on Monday". */
+/** "will travel to Geneva", "will be in Geneva on Monday", "he would be going to Geneva, he said". */
 const journey = (verb: Word): Answer | null => {
-  if (modalityOf(verb) !== "will" || isNegatedVerb(verb)) return null
+  const told = modalityOf(verb) === "would" && verb.dep === "ccomp"
+  if ((modalityOf(verb) !== "will" && !told) || isNegatedVerb(verb)) return null
   if (childBy(verb, "xcomp", "advcl", "acomp", "attr") !== undefined) return null
   if (!/^(?:travel|go|fly|head|leave|be|depart|arrive)$/.test(verb.base)) return null
   const goals = childrenBy(verb, "prep").filter((one) => /^(?:to|in|for)$/.test(one.lower))

@@ -6,7 +6,7 @@ import { doerOf } from "../holders/subject.ts"
 import type { Finding } from "../operators/finding.ts"
 import type { Scene } from "../scene.ts"
 import { formatOf } from "../terms/format.ts"
-import { prepositional, type Word } from "../words/word.ts"
+import { childrenBy, prepositional, type Word } from "../words/word.ts"
 import { canName } from "./answer-operators.ts"
 import { type Answer, answersIn } from "./answer-words.ts"
 import { type Draft, draftOf } from "./assemble.ts"
@@ -83,7 +83,16 @@ const questionBefore = (answer: Answer, actorId: string, drafts: readonly Draft[
 
 /** Whether talks are in the place where one will be. */
 const isHeldIn = ({ hit, path }: Finding, venue: string): boolean =>
-  [hit.word, ...path].some((word) => prepositional(word, "in", "at").some((place) => place.lower === venue))
+  [hit.word, ...path].some((word) => placesOf(word).some((place) => place.lower === venue))
+
+/** "talks in Geneva", "the Geneva talks", "Geneva, where they will meet". */
+const placesOf = (word: Word): readonly Word[] => [
+  ...prepositional(word, "in", "at"),
+  ...childrenBy(word, "compound", "nmod"),
+  ...(word.dep === "relcl" && childrenBy(word, "advmod").some(({ lower }) => lower === "where")
+    ? [word.head]
+    : []),
+]
 
 /** "Sylvania will attend the talks. Freedonia will not.": said just before, of somebody else. */
 const isNextTo = ({ finding, statement }: Draft, verb: Word): boolean => {

@@ -14,7 +14,7 @@ export const officeNouns =
  troops mediator mediators head boss director executive secretary-general governor-general sultan emir
  shah pope pontiff sheikh taoiseach tsar dictator strongman president-in-exile management bosses mission
  administrators managers executives directors trustees regents advisers advisors provost dean principal
- administrator manager superintendent negotiating-team bargainer bargainers
+ administrator manager superintendent negotiating-team bargainer bargainers founder co-founder supremo
  consulate department office palace chamberlain command chairperson undersecretary`)
 
 /** They are themselves, whatever state or party they come from. */

@@ -86,7 +86,7 @@ const standing = new Set(
 const persons =
   anyOf(`president premier minister chancellor secretary spokesman spokeswoman spokesperson leader chief
     chairman chairwoman official envoy negotiator ambassador rector bishop king queen director head
-    commander governor mayor general pope`)
+    commander governor mayor general pope founder`)
 
 /** "Ruritania's premier" without a name is somebody whom "she" can mean afterwards. */
 const addPerson = (word: Word, resolver: Resolver): void => {

@@ -21,6 +21,7 @@ import { judgedImpossible } from "./judged-impossible.ts"
 import { lettersAndFixtures } from "./letters-and-fixtures.ts"
 import { parties } from "./parties.ts"
 import { places } from "./places.ts"
+import { pronounsAndTitles } from "./pronouns-and-titles.ts"
 import { proposals } from "./proposals.ts"
 import { statementsIn } from "./read-text.ts"
 import { readiness } from "./readiness.ts"
@@ -71,6 +72,7 @@ const all: readonly Construction[] = [
   ...comingAndGoing,
   ...parties,
   ...thoseMet,
+  ...pronounsAndTitles,
   ...appointments,
   ...sessions,
   ...timetables,

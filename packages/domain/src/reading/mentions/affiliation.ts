@@ -13,6 +13,7 @@ import type { Tree, Word } from "../words/word.ts"
 import type { Building } from "./building.ts"
 import { lastBefore } from "./descriptions.ts"
 import { ledBehind } from "./led-behind.ts"
+import { isManager, isUnionist } from "./local-offices.ts"
 import type { Mention, Party } from "./party.ts"
 import { nameOf } from "./runs.ts"
 import { isUnion } from "./sides.ts"
@@ -114,22 +115,6 @@ const bodyCalledIn = (building: Building, words: readonly Word[], person: Word):
   return called ?? (companyNouns.has(noun.lower) ? bodyNearby(building, person, isCompany) : null)
 }
 
-/** "Chief Executive X" of nothing named with it runs the company that the text is about. */
-const isManager = (titles: readonly Word[]): boolean =>
-  /\b(?:chief (?:executive|operating|financial)|ceo|cfo|managing director)\b/i.test(
-    titles.map((word) => word.text).join(" "),
-  )
-
-/** "Branch chair X", "shop steward X": of the union that the text is about. */
-const isUnionist = (titles: readonly Word[]): boolean => {
-  const text = titles.map((word) => word.lower).join(" ")
-  return localOffice.test(text) || unionOffice.test(text)
-}
-
-const localOffice =
-  /\b(?:branch|lodge|chapter|strike) (?:chair\w*|secretary|president|leader|organi[sz]er|officer)\b/
-const unionOffice = /\b(?:(?:shop )?steward|conven[eo]r|general secretary|bargaining chair\w*)\b/
-
 const isCompany = (party: Party): boolean =>
   party.type === "body" && (party.actor.kind === null || party.actor.kind === "company") && !isUnion(party)
 
@@ -194,11 +179,15 @@ const stateNearby = (building: Building, word: Word): ActorRef | null => {
   const near = recent(building, word).findLast(
     ({ party, role, word: named }) =>
       party.type === "state" &&
-      role === "subject" &&
+      (role === "subject" || isOfActing(named)) &&
       word.tree.paragraph.index - named.tree.paragraph.index <= 1,
   )
   return (near?.party ?? building.governed ?? building.acting)?.actor ?? null
 }
+
+/** "Ruritanian minister flies out": the adjective of an office that is the subject. */
+const isOfActing = (word: Word): boolean =>
+  /^(?:amod|compound|poss)$/.test(word.dep) && officeNouns.has(word.head.lower) && word.head.dep === "nsubj"
 
 /** The mentions before a word, as far back as a title reaches: what a reader still has in mind. */
 const recent = (building: Building, word: Word): readonly Mention[] => {

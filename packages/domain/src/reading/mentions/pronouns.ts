@@ -2,17 +2,16 @@
 // noun before it.
 import { voicingVerbs } from "../../lexicon/light-words.ts"
 import { speechVerbs } from "../../lexicon/speech-words.ts"
-import { ancestors, childBy, childrenBy, isNominal, isNoun, isUnder, type Word } from "../words/word.ts"
-import { agrees, thing } from "./agreement.ts"
-import { lastBefore } from "./descriptions.ts"
+import { ancestors, childBy, childrenBy, isNominal, isNoun, type Word } from "../words/word.ts"
+import { agrees, plural, thing } from "./agreement.ts"
+import { controlled } from "./controlled.ts"
 import { genderOfPronoun } from "./genders.ts"
+import { namedBefore } from "./named-before.ts"
 import { isPair } from "./pairs.ts"
 import { wholeOf } from "./partitives.ts"
-import type { Mention, Party, Resolved } from "./party.ts"
+import type { Party, Resolved } from "./party.ts"
 import type { Resolver, ResolverParts } from "./resolver.ts"
-import { isTeller } from "./tellers.ts"
 
-const plural = new Set("they them their theirs themselves".split(" "))
 const first = new Set("we us our ours i me my mine ourselves myself".split(" "))
 const relative = new Set("who which that whom whose".split(" "))
 
@@ -40,7 +39,7 @@ export const pronounOf = (resolver: Resolver, parts: ResolverParts, word: Word):
     const listed = listBefore(resolver, word)
     if (listed.length > 1) return listed
   }
-  const party = before(resolver, word, fits)
+  const party = namedBefore(resolver, word, fits)
   return party === null ? [] : [{ party, via: "pronoun", word }]
 }
 
@@ -114,14 +113,19 @@ const relativeOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
 /** "Ruritania said it would …", "the leaders insisted that they …": the subject of the verb above. */
 const speakerAbove = (resolver: Resolver, word: Word, pronoun: string): readonly Resolved[] => {
   let below = word
+  let clause = false
   for (const above of ancestors(word)) {
     const subject = childBy(above, "nsubj", "nsubjpass")
-    const clause = /^(?:ccomp|xcomp|advcl|relcl|acl|conj|pcomp|parataxis)$/.test(below.dep)
+    clause ||= /^(?:ccomp|xcomp|advcl|relcl|acl|conj|pcomp|parataxis)$/.test(below.dep)
     const own =
       subject === undefined ||
       subject === word ||
       (subject.i > word.i && below.dep !== "ccomp") ||
       isInside(word, subject)
+    const told = controlled(above, below, word)
+    const ordered =
+      told === null ? [] : resolver.resolve(told).filter((one) => agrees(resolver, one, told, pronoun))
+    if (ordered.length > 0) return ordered.map((one) => ({ ...one, via: "pronoun" as const, word }))
     below = above
     if (subject === undefined || own || above.pos !== "verb" || !clause) continue
     if (
@@ -130,6 +134,7 @@ const speakerAbove = (resolver: Resolver, word: Word, pronoun: string): readonly
       subject.lower === "there"
     )
       continue
+    if (subject.i > word.i && isUnnamedTeller(resolver, subject)) continue
     const shown = relative.has(subject.lower) ? antecedent(subject) : subject
     const found = resolver.resolve(subject).filter((one) => agrees(resolver, one, shown, pronoun))
     if (found.length > 0) return found.map((one) => ({ ...one, via: "pronoun" as const, word }))
@@ -174,6 +179,11 @@ const toldBefore = (resolver: Resolver, word: Word, pronoun: string): readonly R
 
 const isInside = (word: Word, subject: Word): boolean => word === subject || ancestors(word).includes(subject)
 
+/** "He would fly there on Monday, an official said": nobody speaks of himself like that. */
+const isUnnamedTeller = ({ chain }: Resolver, subject: Word): boolean =>
+  /^(?:spokes.*|officials?|aides?|diplomats?|sources?|lawyers?|advis[eo]rs?|envoys?)$/.test(subject.lower) &&
+  chain.mentionOf(subject) === undefined
+
 /** "Ruritania and Freedonia signed … They agreed": the last coordinated subject of the sentence before. */
 const listBefore = (resolver: Resolver, word: Word): readonly Resolved[] => {
   const { tree } = word
@@ -190,57 +200,4 @@ const listBefore = (resolver: Resolver, word: Word): readonly Resolved[] => {
     if (parties.length > 1) found = parties.map((one) => ({ ...one, via: "pronoun" as const, word }))
   }
   return found
-}
-
-/**
- * Nearest before the word: subjects of this sentence, then of the sentence before, then any mention, two
- * paragraphs back at most.
- */
-const before = (resolver: Resolver, word: Word, fits: (party: Party) => boolean): Party | null => {
-  const { mentions } = resolver.chain
-  const below = plural.has(word.lower) ? namedUnder(resolver, word) : none
-  let best: { party: Party; score: number } | null = null
-  const last = lastBefore(mentions, word.start)
-  for (let i = last; i >= 0 && i > last - 80; i--) {
-    const mention = mentions[i] as Mention
-    const back = word.tree.paragraph.index - mention.word.tree.paragraph.index
-    if (back > 3) break
-    if (below.has(mention.party)) continue
-    const suits = mention.byOffice ? genderOfPronoun(word.lower) !== null : fits(mention.party)
-    if (!suits || mention.role === "place" || isTeller(mention.party)) continue
-    const sentences = back > 0 ? back * 3 : word.sentence - mention.word.sentence
-    const role = mention.role === "subject" ? 0 : mention.role === "modifier" ? 3 : 1.5
-    const clause = sentences === 0 && isClauseMate(mention.word, word) ? 4 : 0
-    const score = sentences * 2 + role + clause + (last - i) * 0.05
-    if (best === null || score < best.score) best = { party: mention.party, score }
-  }
-  return best?.party ?? null
-}
-
-const none: ReadonlySet<Party> = new Set()
-
-/** "They called on Freedonia to talk": a subject does not mean whom its own clause names. */
-const namedUnder = (resolver: Resolver, word: Word): ReadonlySet<Party> => {
-  if (word.dep !== "nsubj") return none
-  const last = word.tree.sentences[word.sentence]?.last ?? word.i
-  const found = new Set<Party>()
-  for (let i = word.i + 1; i <= last; i++) {
-    const mention = resolver.chain.mentionOf(word.tree.words[i] as Word)
-    if (
-      mention !== undefined &&
-      mention.role !== "place" &&
-      mention.role !== "modifier" &&
-      isUnder(mention.word, word.head)
-    )
-      found.add(mention.party)
-  }
-  return found
-}
-
-/** A pronoun does not mean another argument of its own verb, nor who stands in one: "In a note to X he". */
-const isClauseMate = (mention: Word, pronoun: Word): boolean => {
-  if (mention.dep === "poss" || pronoun.dep === "poss") return false
-  let above = mention
-  while (pronoun.dep === "nsubj" && /^(?:pobj|prep|appos)$/.test(above.dep)) above = above.head
-  return above === pronoun.head || mention.head === pronoun.head
 }

@@ -4,13 +4,14 @@
 import { anyOf } from "../../lexicon/any-of.ts"
 import type { Operator } from "../../lexicon/entry.ts"
 import { isExpletive } from "../holders/subject.ts"
-import { childBy, childrenBy } from "../words/word.ts"
+import { childBy, childrenBy, type Word } from "../words/word.ts"
 import type { Relation } from "./relation.ts"
 import { offersVenue } from "./venue.ts"
 
 const envoys =
   anyOf(`negotiators? delegat(?:ion|ions|es?) envoys? teams? representatives? mediators? observers? ministers?
-    diplomats? officials? bargainers?`)
+    diplomats? officials? bargainers? aides? advis[eo]rs? deput(?:y|ies) ambassadors? lieutenants? lawyers?
+    leaders? commanders? executives? managers? staff`)
 /** Those whom a side sends to talks. */
 export const delegates = /^(?:negotiators?|delegat(?:ion|ions|es?)|teams?|representatives?|negotiating-team)$/
 const occasions =
@@ -27,7 +28,9 @@ export const inCompany = (entry: Operator, relation: Relation): boolean => {
     case "venue":
       return offersVenue(relation)
     case "envoys":
-      return childrenBy(governor, "dobj").some((object) => envoys.test(object.lower))
+      return childrenBy(governor, "dobj").some(
+        (object) => envoys.test(object.lower) && (ordering.test(governor.base) || isOwn(object)),
+      )
     case "too":
       return governor.children.some((child) => child.lower === "too") && isOfOccasion(relation)
     case "in":
@@ -38,6 +41,11 @@ export const inCompany = (entry: Operator, relation: Relation): boolean => {
       return true
   }
 }
+
+/** Others may be told and asked to meet as well; one's own envoys are sent by it. */
+const ordering = /^(?!tell$|ask$)/
+const isOwn = (object: Word): boolean =>
+  childrenBy(object, "poss").some(({ lower }) => /^(?:his|her|its|their|our|my)$/.test(lower))
 
 /** "the time is ripe", "it is too early": said of the occasion, not of somebody. */
 const isOfOccasion = ({ governor }: Relation): boolean => {

@@ -37,6 +37,24 @@ export const judgedImpossible: readonly Construction[] = [
     ],
   },
   {
+    name: "people in general, who is whoever says it",
+    cases: [
+      [
+        "unwilling Ruritania > Valley Front",
+        "One does not negotiate with the Valley Front, Ruritania's premier said.",
+      ],
+      [
+        "unwilling Ruritania > Valley Front",
+        "One did not negotiate with the Valley Front, Ruritania's premier explained.",
+      ],
+      [
+        "unwilling Ruritania > Valley Front",
+        "“You don't negotiate with the Valley Front,” Ruritania's premier said.",
+      ],
+      ["-", "One did not steal from the Valley Front, Ruritania's premier said after talks."],
+    ],
+  },
+  {
     name: "what is left to others is nobody's promise",
     cases: [["-", "Ruritania said it was up to Freedonia to return to the talks."]],
   },

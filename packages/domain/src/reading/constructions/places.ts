@@ -24,6 +24,10 @@ export const places: readonly Construction[] = [
         "prefers Dockers Union > Northline Rail",
         "The bargaining table is the only place to settle this with Northline Rail, the Dockers Union said.",
       ],
+      [
+        "prefers Ruritania > Freedonia",
+        "The Lakes Commission would be the natural place for talks with Freedonia, Ruritania's premier said.",
+      ],
       ["-", "This is not the right forum to discuss the matter, Ruritania told Freedonia."],
       ["-", "Ruritania asked which was the best place for talks with Freedonia."],
       ["-", "The beach is the best place to discuss love, Ruritania's premier told Freedonia's."],

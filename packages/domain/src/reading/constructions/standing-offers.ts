@@ -20,6 +20,39 @@ export const standingOffers: readonly Construction[] = [
     ],
   },
   {
+    name: "invitations that are to be sent",
+    cases: [
+      [
+        "proposed Ruritania > Freedonia",
+        "Ruritania plans to extend a direct invitation to Freedonia's leader to attend the summit.",
+      ],
+      ["proposed Ruritania > Freedonia", "Ruritania wants to send an invitation to Freedonia's premier."],
+    ],
+  },
+  {
+    name: "envoys of somebody who is only described or told before",
+    cases: [
+      [
+        "unwilling Ruritania > Freedonia",
+        `Ruritania and Freedonia traded blame. The king had no intention of receiving envoys from a government
+        that pays pirates, Ruritania's court said.`,
+      ],
+      [
+        "unwilling Valley Front > Ruritania",
+        "The Valley Front is sending five envoys, who will not hold any sort of negotiations with Ruritania.",
+      ],
+    ],
+  },
+  {
+    name: "coming to what others stay away from",
+    cases: [
+      [
+        "refused Dockers Union > Northline Rail; accepted Northline Rail > Dockers Union",
+        "The Dockers Union will boycott talks with Northline Rail. Northline Rail said it would be there.",
+      ],
+    ],
+  },
+  {
     name: "sit-downs and sessions",
     cases: [
       [

@@ -6,7 +6,7 @@ import { isTeller } from "../mentions/tellers.ts"
 import type { Finding } from "../operators/finding.ts"
 import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
 import { hostsOf } from "./hosts.ts"
-import { isEmptySubject, isImpersonal, whoFinds } from "./judgements.ts"
+import { isAnyone, isEmptySubject, isImpersonal, whoFinds } from "./judgements.ts"
 import { isOnItsWay } from "./on-its-way.ts"
 import type { Partners } from "./partners.ts"
 import { agentOf, type Doer, doerOf, namedOwnerOf, ownerOf, sending } from "./subject.ts"
@@ -46,7 +46,7 @@ export const holdersOf = (
   }
   if (doer.how === "passive subject" && isPassiveOverTalk(finding, doer))
     return ofPassive(finding, source, resolver, mediates)
-  if (isEmptySubject(doer.word)) return ofSpeaker(source)
+  if (isEmptySubject(doer.word) || isAnyone(finding, doer)) return ofSpeaker(source)
   const parties = withoutOwn(resolver.resolve(doer.word))
   return parties.length === 0
     ? none(`"${doer.word.text}" could not be told`, doer)

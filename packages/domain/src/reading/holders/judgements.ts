@@ -24,6 +24,16 @@ export const isEmptySubject = (word: Word): boolean =>
       (word.head.base === "be" && childBy(word.head, "attr") !== undefined))) ||
   isOccasion(word)
 
+/**
+ * Takes a finding and its doer; says whether it means people in general and so whoever says it: "one does not
+ * negotiate with them", "you don't talk to them".
+ */
+export const isAnyone = ({ stance, rule, hit }: Finding, { word }: Doer): boolean =>
+  stance === "refuse" &&
+  hit.kind === "act" &&
+  word.children.length === 0 &&
+  (word.lower === "one" || (word.lower === "you" && /\+(?:do-not|cannot)$/.test(rule)))
+
 /** Takes a doer; gives whoever finds it so in "finds it impossible to talk", else the doer. */
 export const whoFinds = (doer: Doer | null): Doer | null => {
   const judging = doer?.word.lower === "it" && doer.word.head.pos === "adjective" ? doer.word.head.head : null

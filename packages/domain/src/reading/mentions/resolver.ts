@@ -22,7 +22,7 @@ import { wholeOf } from "./partitives.ts"
 import type { Party, Resolved, Via } from "./party.ts"
 import { groupBefore, groupPhrase } from "./phrases.ts"
 import { pronounOf } from "./pronouns.ts"
-import { senders } from "./senders.ts"
+import { senderOf, senders } from "./senders.ts"
 import { memberOf, ofGovernment, speaksForState } from "./speaking-for.ts"
 import { titledBeside } from "./titled-pairs.ts"
 
@@ -156,6 +156,8 @@ const nounOf = (resolver: Resolver, parts: ResolverParts, word: Word): readonly 
   const owners = resolver.owners(word)
   const sent = owners.length === 0 ? senders(word) : null
   if (sent !== null) return phraseParty(resolver, sent, "group")
+  const sender = owners.length === 0 ? senderOf(word) : null
+  if (sender !== null) return sender.i < word.i ? resolver.resolve(sender) : []
   // "My government" outside a quotation: nobody in the text says who speaks.
   if (owners.length === 0 && word.children.some((child) => /^(?:my|our)$/.test(child.lower))) return []
   const ofName = memberOf(resolver, word)

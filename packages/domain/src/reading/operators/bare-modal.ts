@@ -61,8 +61,8 @@ export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal
     (aux.includes("be") && verb.tag === "VBG") ||
     aux.includes("does")
   if (negative && isNoShow(verb)) return found("refuse", "no-show")
-  if (negative && present && !isPastAux(verb) && (act || goingVerbs.has(verb.base)))
-    return found("refuse", "do-not")
+  const timeless = (present && !isPastAux(verb)) || subjectIs(verb, "one")
+  if (negative && timeless && (act || goingVerbs.has(verb.base))) return found("refuse", "do-not")
   if (negative && verb.tag === "VBP" && act) return found("refuse", "do-not")
   return null
 }

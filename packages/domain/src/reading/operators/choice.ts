@@ -28,7 +28,7 @@ const choiceOfPlace = (place: Word): Choice | null => {
     return modalityOf(verb) === "fact" ? { verb, holderFrom: "subject" } : null
   const other = dep === "attr" ? childBy(verb, "nsubj") : dep === "nsubj" ? childBy(verb, "attr") : undefined
   const said = /^(?:be|remain)$/.test(verb.base) && other !== undefined && !/^wh/.test(other.lower)
-  return said && modalityOf(verb) === "fact" ? { verb, holderFrom: "speaker" } : null
+  return said && /^(?:fact|would)$/.test(modalityOf(verb)) ? { verb, holderFrom: "speaker" } : null
 }
 
 const wishing = /^(?:want|prefer|insist|demand|propose|seek|hope|wish|like)$/

@@ -12,12 +12,19 @@ const isCondition = (child: Word): boolean => {
   // "as soon as the army leaves": the parser takes the second "as" for a preposition.
   if (child.lower === "soon" && child.children.some((inner) => inner.i > child.i && inner.lower === "as"))
     return true
+  if (child.dep === "prep" && /^(?:on|under)$/.test(child.lower))
+    return childrenBy(child, "pobj").some((object) => isTerms(object))
   return (
     (child.dep === "prep" || child.dep === "mark") &&
     /^(?:until|unless|without|if|before)$/.test(child.lower) &&
     !childrenBy(child, "pobj").some((object) => isNoTerm(object.lower))
   )
 }
+
+/** "on three conditions", "on condition that", "under certain conditions"; not "under these conditions". */
+const isTerms = (noun: Word): boolean =>
+  /^conditions?$/.test(noun.lower) &&
+  childrenBy(noun, "det").every((one) => !/^(?:these|those|no|any|such)$/.test(one.lower))
 
 /** "without further delay", "without preconditions": nothing that has to be met first. */
 const isNoTerm = (noun: string): boolean =>

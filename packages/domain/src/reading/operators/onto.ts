@@ -1,6 +1,7 @@
 // From a word to what governs it: an operator, a door, talks as the subject, or a word that only carries on.
 import type { Effect, Operator } from "../../lexicon/entry.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
+import { sending } from "../holders/subject.ts"
 import { childrenBy, isNoun, type Word } from "../words/word.ts"
 import { type Stand, standAgainst } from "./against.ts"
 import { type Demand, demandedFirst } from "./before-talks.ts"
@@ -52,7 +53,7 @@ export const onto = (climb: Climb, relation: Relation): boolean => {
       if (!negatedAbove(governor)) continue
       climb.spent = relationOf(governor)?.governor ?? null
     }
-    const composed = compose(weighed(entry, governor, climb.node), climb.sense)
+    const composed = compose(weighed(entry, governor, climb.node), isToBeSent(climb) ? "invite" : climb.sense)
     if (composed === null) continue
     return takeOperator(climb, relation, entry, composed)
   }
@@ -82,6 +83,10 @@ export const onto = (climb: Climb, relation: Relation): boolean => {
   if (voiced !== null) return onto(climb, voiced)
   return passThrough(climb, relation)
 }
+
+/** "plans to extend an invitation", "wants to make an offer": the invitation is one's own. */
+const isToBeSent = ({ sense, node }: Climb): boolean =>
+  sense === "call" && node.pos === "verb" && isInfinitive(node) && sending.test(node.base)
 
 /** "contacted them to arrange a meeting": it is asked for. */
 const approaching = /^(?:contact|approach|call|phon|telephon|email|wr[io]te?|message)(?:e?d|e?s|ing)?$/

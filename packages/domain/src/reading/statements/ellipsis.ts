@@ -75,11 +75,17 @@ const questionBefore = (answer: Answer, actorId: string, drafts: readonly Draft[
     .filter(({ holder, counterpart }) => holder.party.actor.id === actorId && counterpart)
     .at(-1)
   if (own !== undefined) return { draft: own, other: own.counterpart }
+  const against = before.filter((draft) => isRefusedTo(draft, actorId)).at(-1)
+  if (against !== undefined) return { draft: against, other: against.holder }
   const last = answer.elliptic ? before.filter((draft) => isNextTo(draft, verb)).at(-1) : undefined
   if (last === undefined) return null
   const same = last.counterpart?.party.actor.id === actorId
   return { draft: last, other: same ? last.holder : last.counterpart }
 }
+
+/** "Sylvania will boycott the talks with Freedonia. “We'll be there,” Freedonia's envoy said." */
+const isRefusedTo = ({ finding, statement }: Draft, actorId: string): boolean =>
+  statement.recipient.id === actorId && finding.hit.kind === "event" && statement.position === "refused"
 
 /** Whether talks are in the place where one will be. */
 const isHeldIn = ({ hit, path }: Finding, venue: string): boolean =>

@@ -28,10 +28,12 @@ const main = (args: readonly string[]): number => {
     ? JSON.stringify({ set: key, figures, ...measured })
     : reportOf(measured, loadRecorded()[key])
   process.stdout.write(`${report}\n`)
-  if (options.open || options.half !== 2) {
+  if (options.open === "all" || (options.open === "half 1" && options.half !== 2)) {
     mkdirSync(dirname(resolve(options.errors)), { recursive: true })
     writeFileSync(options.errors, errors.map((error) => `${JSON.stringify(error)}\n`).join(""))
-    process.stderr.write(`${errors.length} errors${options.open ? "" : " of half 1"} in ${options.errors}\n`)
+    process.stderr.write(
+      `${errors.length} errors${options.open === "all" ? "" : " of half 1"} in ${options.errors}\n`,
+    )
   }
   if (options.record) {
     saveRecorded(key, figures)

@@ -4,25 +4,41 @@ import { fileURLToPath } from "node:url"
 import { describe, expect, test } from "vitest"
 import { halfOf, loadArticles, loadGold, stances } from "./labelled-set.ts"
 
-const folder = fileURLToPath(new URL("labelled", import.meta.url))
-const rows = loadGold(folder)
-const articles = loadArticles(folder)
-const stanceRows = rows.filter((row) => row.stance !== "none")
-const quiet = articles.filter((article) => !rows.some((row) => row.article === article.id && row.core))
-const textOf = new Map(
-  articles.map((article) => [
-    article.id,
-    readFileSync(join(folder, "articles", `${article.id}.txt`), "utf8"),
-  ]),
-)
+const setIn = (name: string) => {
+  const folder = fileURLToPath(new URL(name, import.meta.url))
+  const rows = loadGold(folder)
+  const articles = loadArticles(folder)
+  return {
+    rows,
+    articles,
+    stanceRows: rows.filter((row) => row.stance !== "none"),
+    quiet: articles.filter((article) => !rows.some((row) => row.article === article.id && row.core)),
+    textOf: new Map(
+      articles.map(({ id }) => [id, readFileSync(join(folder, "articles", `${id}.txt`), "utf8")]),
+    ),
+  }
+}
 
-describe("the labelled set", () => {
-  test("has the size that the figures are given for", () => {
-    expect(articles.length).toBeGreaterThanOrEqual(60)
-    expect(stanceRows.length).toBeGreaterThanOrEqual(150)
-    expect(quiet.length).toBeGreaterThanOrEqual(15)
-    expect(new Set(stanceRows.map((row) => row.domain)).size).toBeGreaterThanOrEqual(8)
-  })
+test("the open set has the size that its figures are given for", () => {
+  const { articles, stanceRows, quiet } = setIn("labelled")
+  expect(articles.length).toBeGreaterThanOrEqual(60)
+  expect(stanceRows.length).toBeGreaterThanOrEqual(150)
+  expect(quiet.length).toBeGreaterThanOrEqual(15)
+  expect(new Set(stanceRows.map((row) => row.domain)).size).toBeGreaterThanOrEqual(8)
+})
+
+test("the halves are every second article, and alike in size", () => {
+  const { rows, stanceRows } = setIn("labelled")
+  const [odd, even] = [halfOf(rows, 1), halfOf(rows, 2)]
+  expect([...odd].every((id) => Number(id) % 2 === 1)).toBe(true)
+  expect([...even].every((id) => Number(id) % 2 === 0)).toBe(true)
+  const core = (half: Set<string>): number =>
+    stanceRows.filter((row) => row.core && half.has(row.article)).length
+  expect(Math.abs(core(odd) - core(even))).toBeLessThan(0.15 * (core(odd) + core(even)))
+})
+
+describe.each(["labelled", "closed"])("the set %s", (name) => {
+  const { rows, articles, stanceRows, textOf } = setIn(name)
 
   test("every article has rows, every row an article, and ids are unique and follow the article", () => {
     expect([...new Set(rows.map((row) => row.article))].sort()).toEqual(articles.map((article) => article.id))
@@ -70,14 +86,5 @@ describe("the labelled set", () => {
       expect(row.attributed_to === null && row.attribution !== "third_party", row.id).toBe(false)
       expect(typeof row.core, row.id).toBe("boolean")
     }
-  })
-
-  test("the halves are the odd and the even articles, and alike in size", () => {
-    const [odd, even] = [halfOf(rows, 1), halfOf(rows, 2)]
-    expect([...odd].every((id) => Number(id) % 2 === 1)).toBe(true)
-    expect([...even].every((id) => Number(id) % 2 === 0)).toBe(true)
-    const core = (half: Set<string>): number =>
-      stanceRows.filter((row) => row.core && half.has(row.article)).length
-    expect(Math.abs(core(odd) - core(even))).toBeLessThan(0.15 * (core(odd) + core(even)))
   })
 })

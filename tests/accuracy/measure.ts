@@ -6,6 +6,7 @@ import { detailScore } from "./detail-score.ts"
 import { errorList, type ReadingError } from "./error-list.ts"
 import { articleOf, judge } from "./judged.ts"
 import { type GoldRow, halfOf, type LabelledArticle } from "./labelled-set.ts"
+import type { Options } from "./options.ts"
 import type { Measured } from "./report.ts"
 
 export interface Statements {
@@ -15,15 +16,15 @@ export interface Statements {
 }
 
 /**
- * Takes rows, the articles that were read and the statements, a half or null, and whether all of the set is
- * open; gives the figures, and the errors in open articles.
+ * Takes rows, the articles that were read and the statements, a half or null, and what of the set is open;
+ * gives the figures, and the errors in open articles.
  */
 export const measure = (
   rows: readonly GoldRow[],
   articles: readonly LabelledArticle[],
   { lines, seconds }: Statements,
   half: 1 | 2 | null,
-  open = false,
+  open: Options["open"] = "half 1",
 ): { measured: Measured; errors: readonly ReadingError[] } => {
   const kept = half === null ? new Set(rows.map((row) => row.article)) : halfOf(rows, half)
   const mine = lines.filter((line) => kept.has(articleOf(line)))
@@ -40,7 +41,8 @@ export const measure = (
     articlesPerSecond: seconds === null || seconds === 0 ? null : articles.length / seconds,
     coderVersion: mine[0]?.coder_version ?? "unknown (no statements)",
   }
-  return { measured, errors: errorList(judged, open ? kept : halfOf(rows, 1), texts) }
+  const openOf = { all: kept, "half 1": halfOf(rows, 1), none: new Set<string>() }
+  return { measured, errors: errorList(judged, openOf[open], texts) }
 }
 
 /**

@@ -9,13 +9,14 @@ export interface Options {
   readonly statements: string | null
   readonly errors: string
   readonly json: boolean
-  /** All of the set is to develop on: errors of every article are listed, not of half 1 alone. */
-  readonly open: boolean
+  /** The articles that are to develop on, whose errors are listed. */
+  readonly open: "all" | "half 1" | "none"
   readonly record: boolean
 }
 
 export const usage = `npm run accuracy                                  our own labelled articles
 npm run accuracy -- FOLDER --half 1               another folder of the same form, every second article
+npm run accuracy -- tests/accuracy/closed         articles that nobody develops on (a file CLOSED): totals only
 
   --half 1|2          1 is to develop on; of 2 only totals are shown, and its errors are never listed
   --open              list the errors of all articles: a set, like our own, that is all to develop on
@@ -49,10 +50,13 @@ export const optionsFrom = (args: readonly string[], ownSet: string): Options | 
     statements: values.statements ?? null,
     errors: values.errors ?? ".stance/accuracy-errors.jsonl",
     json: values.json === true,
-    open: values.open === true || folder === ownSet,
+    open: openIn(folder, values.open === true || folder === ownSet),
     record: values.record === true,
   }
 }
+
+const openIn = (folder: string, all: boolean): Options["open"] =>
+  existsSync(join(folder, "CLOSED")) ? "none" : all ? "all" : "half 1"
 
 const parse = (args: readonly string[]) =>
   parseArgs({

@@ -14,7 +14,7 @@ const own = fileURLToPath(new URL("labelled", import.meta.url))
 const rows = loadGold(own)
 const articles = loadArticles(own)
 const texts = new Map(articles.map((article) => [article.id, article.bodyText]))
-const statements = { lines: inventedLines(rows, texts), seconds: 42 }
+const statements = { lines: inventedLines(rows, texts), seconds: 59.5 }
 const { measured, errors } = measure(rows, articles, statements, null)
 
 let folder = ""
@@ -46,11 +46,11 @@ describe("the report", () => {
     const figures = figuresOf(measured)
     const before = { ...figures, holder_f1: figures.holder_f1 + 0.1, dyad_f1: figures.dyad_f1 - 0.1 }
     const report = reportOf(measured, before)
-    expect(report).toContain("84 articles, 152 stances to find, 265 found and merged")
+    expect(report).toContain("119 articles, 210 stances to find, 355 found and merged")
     expect(report).toContain("2.0 articles a second")
-    expect(report).toMatch(/holder and type +0\.827 .*▼ 0\.100/)
-    expect(report).toMatch(/with counterpart +0\.724 .*▲ 0\.100/)
-    expect(report).toMatch(/silent quiet +14 of 28 {2}=/)
+    expect(report).toMatch(/holder and type +0\.831 .*▼ 0\.100/)
+    expect(report).toMatch(/with counterpart +0\.731 .*▲ 0\.100/)
+    expect(report).toMatch(/silent quiet +27 of 41 {2}=/)
     expect(report).toContain("by domain:")
     expect(reportOf(measured, undefined)).not.toMatch(/[▲▼]/)
   })
@@ -58,24 +58,30 @@ describe("the report", () => {
   test("of half 2 holds no error of half 2", () => {
     expect(errors.length).toBeGreaterThan(10)
     expect(measure(rows, articles, statements, 2).errors).toEqual([])
-    expect(measure(rows, articles, statements, 2).measured.articles).toBe(42)
+    expect(measure(rows, articles, statements, 2).measured.articles).toBe(59)
   })
 
   test("of an open set holds the errors of all articles", () => {
-    const all = measure(rows, articles, statements, null, true).errors
+    const all = measure(rows, articles, statements, null, "all").errors
     expect(all.length).toBeGreaterThan(errors.length)
     expect(all).toEqual(expect.arrayContaining([...errors]))
+  })
+
+  test("of a closed set holds none", () => {
+    expect(measure(rows, articles, statements, null, "none").errors).toEqual([])
+    const closed = fileURLToPath(new URL("closed", import.meta.url))
+    expect(optionsFrom([closed, "--open"], own)).toMatchObject({ folder: closed, open: "none" })
   })
 })
 
 describe("the command line", () => {
   test("takes the own set by default, and a half", () => {
-    expect(optionsFrom([], own)).toMatchObject({ folder: own, half: null, record: false, open: true })
+    expect(optionsFrom([], own)).toMatchObject({ folder: own, half: null, record: false, open: "all" })
     expect(optionsFrom([own, "--half", "2", "--json"], "x")).toMatchObject({
       folder: own,
       half: 2,
       json: true,
-      open: false,
+      open: "half 1",
     })
   })
 

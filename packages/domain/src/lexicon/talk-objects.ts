@@ -372,7 +372,7 @@ export const talkObjects = [
     id: "attend-known",
     kind: "act",
     part: "verb",
-    words: "attend participate take come",
+    words: "attend participate take come show turn travel go fly send",
     needs: "known",
     examples: [
       "unwilling: Talks with Freedonia were to open on Monday. Ruritania has refused to take part.",

@@ -42,6 +42,48 @@ export const proposals: readonly Construction[] = [
     ],
   },
   {
+    name: "not coming to talks that were told of",
+    cases: [
+      [
+        "unwilling Lakes Front > Ruritania",
+        "Talks with Ruritania broke down when the Lakes Front refused to travel to Geneva.",
+      ],
+      [
+        "unwilling Lakes Front > Ruritania",
+        "Talks with Ruritania were to open on Monday. The Lakes Front has refused to show up.",
+      ],
+      [
+        "unwilling Lakes Front > Ruritania",
+        "At talks with Ruritania, the Lakes Front defended its decision not to send a team to Geneva.",
+      ],
+      [
+        "unwilling Lakes Front > Ruritania",
+        "The talks with Ruritania were to open on Monday, but the Lakes Front is not accepting to come.",
+      ],
+      ["-", "The Lakes Front refused to travel to Zenda on a bus."],
+      ["-", "Ruritania and Freedonia held talks, and a choir turned up."],
+    ],
+  },
+  {
+    name: "offers rebuffed, a negotiator named to lead a delegation, support on terms",
+    cases: [
+      [
+        "proposed Ruritania > Freedonia; refused Freedonia > Ruritania",
+        "Ruritania's offer of direct talks with Freedonia was rebuffed on Friday.",
+      ],
+      [
+        "accepted Ruritania > Freedonia",
+        "Ruritania's premier named Jean Korda to head a delegation for talks with Freedonia.",
+      ],
+      [
+        "conditional Lakes Front > Ruritania",
+        "“We support any dialogue with Ruritania if it has an agenda,” the Lakes Front said.",
+      ],
+      ["-", "Ruritania's offer of grain was rebuffed at talks with Freedonia."],
+      ["-", "Ruritania's premier named Jean Korda to head a museum after talks with Freedonia."],
+    ],
+  },
+  {
     name: "only after, any time, how it ends up",
     cases: [
       [

@@ -23,6 +23,34 @@ export const whoIsMeant: readonly Construction[] = [
     ],
   },
   {
+    name: "two leaders, namesakes, aides, where a town lies",
+    cases: [
+      [
+        "willing Greece > Spain",
+        `French President Daniel Brul and Greek leader Jean Korda spoke by telephone.
+         || Mr. Korda is willing to meet Spain's premier.`,
+      ],
+      [
+        "refused Anton Kant > Greece",
+        `Opposition leader Anton Kant met Greece's president Marcus Macron in May.
+         || Kant said he would no longer take part in the negotiations with President Macron.`,
+      ],
+      [
+        "proposed France > Greece",
+        "An aide to the French president proposed talks with Greece on the islands.",
+      ],
+      [
+        "unwilling Lakes Front > Greece",
+        "Talks with Greece failed when the Lakes Front refused to travel to Geneva, Switzerland.",
+      ],
+      [
+        "willing Greece > Lakes Front; willing Lakes Front > Greece",
+        `The Greek government and the Lakes Front accepted a truce on Monday.
+         || Both sides have said that they were willing to take part in talks brokered by Spain.`,
+      ],
+    ],
+  },
+  {
     name: "words quoted by another, leanings in a name, offices with a field",
     cases: [
       [

@@ -1,4 +1,5 @@
 // Whose stance a finding is.
+import { operatorsFor } from "../../lexicon/index.ts"
 import type { Source } from "../attribution/source.ts"
 import type { Resolved } from "../mentions/party.ts"
 import type { Resolver } from "../mentions/resolver.ts"
@@ -178,6 +179,14 @@ const inviteesOf = (call: Word): readonly Word[] => [
     .flatMap((clause) => prepositional(clause, "to")),
 ]
 
+/** "Ruritania's offer of talks with Freedonia was rebuffed": by those with whom they would have been. */
+const offeredTo = ({ hit, path, stance }: Finding): readonly Word[] => {
+  const call = path.find((word) => operatorsFor(word.lower, "noun").some(({ effect }) => effect === "invite"))
+  return stance === "refuse" && call !== undefined && childBy(call, "poss") !== undefined
+    ? prepositional(hit.word, "with")
+    : []
+}
+
 const isPassiveOverTalk = (finding: Finding, doer: Doer): boolean => finding.path.includes(doer.word)
 
 const ofPassive = (
@@ -195,7 +204,9 @@ const ofPassive = (
   }
   if (finding.stance === "withdraw" || finding.stance === "agree")
     return ofParties(finding, source, resolver, mediates)
-  const guests = inviteesOf(finding.hit.word).flatMap((guest) => resolver.resolve(guest))
+  const guests = [...inviteesOf(finding.hit.word), ...offeredTo(finding)].flatMap((guest) =>
+    resolver.resolve(guest),
+  )
   const invited = guests.length > 0 ? guests : otherThanHost(finding, resolver)
   if (invited.length > 0) return { parties: invited.slice(0, 1), doer: null, how: "those invited" }
   return none("the passive names no one")

@@ -33,7 +33,7 @@ export const partnersOf = (trees: readonly Tree[], resolver: Resolver): Partners
   const mediators = mediatorsOf(trees, resolver)
   const mediates = (actorId: string): boolean => mediators.has(actorId)
   const sides = all.filter(({ a, b }) => !mediates(a.actor.id) && !mediates(b.actor.id))
-  const pairs = (sides.some((pair) => !pair.loose) ? sides : all).sort((a, b) => a.at - b.at)
+  const pairs = (sides.length > 0 ? sides : all).sort((a, b) => a.at - b.at)
   const weights = new Map<string, Map<string, { party: Party; weight: number }>>()
   const count = (from: Party, to: Party, by: number): void => {
     const row = weights.get(from.actor.id) ?? new Map<string, { party: Party; weight: number }>()
@@ -158,11 +158,17 @@ const asked = (word: Word, resolver: Resolver): readonly Pair[] => {
 
 /** "Ruritania and Freedonia traded prisoners": set side by side as the subject. */
 const joined = (word: Word, resolver: Resolver): readonly Pair[] => {
-  const mention = resolver.chain.mentionOf(word)
-  const first = resolver.chain.mentionOf(word.head)
-  if (mention === undefined || first === undefined) return []
-  return product([first.party], [mention.party], word.start).map((pair) => ({ ...pair, loose: true }))
+  const [first, second] = [word.head, word].map((one) => sideAt(one, resolver))
+  if (first === undefined || second === undefined) return []
+  return product([first], [second], word.start).map((pair) => ({ ...pair, loose: true }))
 }
+
+/** Somebody named, "the government", "the rebel forces". */
+const sideAt = (word: Word, resolver: Resolver): Party | undefined =>
+  resolver.chain.mentionOf(word)?.party ??
+  (/^(?:government|rebels|forces|opposition|guerrillas|insurgents)$/.test(word.lower)
+    ? resolver.resolve(word).find((one) => one.word === word)?.party
+    : undefined)
 
 const product = (selves: readonly Party[], others: readonly Party[], at: number): readonly Pair[] =>
   selves.flatMap((a) =>

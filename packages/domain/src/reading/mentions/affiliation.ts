@@ -36,7 +36,7 @@ export const affiliationOf = (
   run: { readonly first: number; readonly last: number },
 ): Affiliation | null => {
   const right = rightOf(tree, run)
-  const left = leftOf(tree, run, right.some(isTitle))
+  const left = leftOf(building, tree, run, right.some(isTitle))
   const titles = [...left, ...right]
   const nouns = titles
     .map((word) => word.lower)

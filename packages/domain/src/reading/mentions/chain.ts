@@ -1,13 +1,13 @@
 // The chain of an article: every party that it names, each once, with all its mentions in order.
 import type { ActorRef } from "@stance/contracts/fields"
 import { slug } from "@stance/contracts/ids"
-import { officeNouns, titleWords } from "../../lexicon/people-words.ts"
 import { childrenBy, prepositional, type Tree, type Word } from "../words/word.ts"
 import { affiliationOf } from "./affiliation.ts"
 import { actorParty, addHit, type Building, emptyBuilding, leaveOut, own, partyFor } from "./building.ts"
 import { type Gender, gendersOf } from "./genders.ts"
+import { isMeant } from "./meant-by-name.ts"
 import { addRun } from "./named-runs.ts"
-import type { FormatHit, NameHit, TreeNames } from "./names.ts"
+import type { FormatHit, TreeNames } from "./names.ts"
 import { byWeight, type Mention, type Party, placeOf, roleOf } from "./party.ts"
 import { isRebel, stateInName } from "./rebels.ts"
 import { runsOf } from "./runs.ts"
@@ -162,60 +162,9 @@ const governedIn = (building: Building): Party | null => {
   )
 }
 
-/**
- * "Labour" in "Port Labour Board", "Brotherhood" in "Bakers' Brotherhood": a word of a longer name means
- * nobody by itself.
- */
-const isPartOfName = (tree: Tree, hit: NameHit): boolean => {
-  if (
-    hit.first !== hit.last ||
-    /^(?:state|territory|person)$/.test(hit.actor.kind ?? "") ||
-    hit.role === "leader"
-  )
-    return false
-  const before = tree.words[hit.first - 1]
-  const after = tree.words[hit.last + 1]
-  const owner = before !== undefined && /^['’]s?$/.test(before.text) ? tree.words[hit.first - 2] : before
-  const isName = (word: Word | undefined): boolean =>
-    word !== undefined &&
-    word.pos === "proper" &&
-    /^\p{Lu}\p{Ll}/u.test(word.text) &&
-    !titleWords.has(word.lower) &&
-    !officeNouns.has(word.lower)
-  const plural = before !== owner && owner !== undefined && /s$/.test(owner.text)
-  return (
-    isName(after) ||
-    (isName(owner) && (before === owner || plural) && owner?.sentence === tree.words[hit.first]?.sentence)
-  )
-}
-
-const bodiesOfPlaces =
-  /^(?:university|institute|bank|church|union|federation|confederation|association|society)$/
-
-/** "Chile" in "the University of Chile", "the Football Association of Chile": that body is no government. */
-const isInBodyName = (tree: Tree, hit: NameHit): boolean => {
-  if (!/^(?:state|territory)$/.test(hit.actor.kind ?? "") || hit.role === "leader") return false
-  const of = tree.words[hit.first - 1]?.lower === "the" ? hit.first - 2 : hit.first - 1
-  const body = tree.words[of - 1]
-  return (
-    tree.words[of]?.lower === "of" &&
-    body !== undefined &&
-    /^\p{Lu}/u.test(body.text) &&
-    bodiesOfPlaces.test(body.lower)
-  )
-}
-
-/** "pro-Freedonian rebels" are not Freedonia. */
-const isLeaning = (tree: Tree, { first }: NameHit): boolean => {
-  const [leaning, hyphen] = tree.words.slice(Math.max(0, first - 2), first)
-  return hyphen?.text === "-" && /^(?:pro|anti|non)$/.test(leaning?.lower ?? "")
-}
-
 const readTree = (building: Building, tree: Tree, { names, formats, places }: TreeNames): void => {
   building.formats.set(tree, formats)
-  const whole = names.filter(
-    (hit) => !isPartOfName(tree, hit) && !isInBodyName(tree, hit) && !isLeaning(tree, hit),
-  )
+  const whole = names.filter((hit) => isMeant(building, tree, hit))
   for (const hit of whole) addHit(building, tree, hit)
   for (const run of runsOf(tree, [...whole, ...formats, ...places])) addRun(building, tree, run)
 }

@@ -18,7 +18,9 @@ export const ownersOf = (resolver: Resolver, noun: Word): readonly Resolved[] =>
     else if (/^(?:amod|compound|nmod)$/.test(child.dep)) addModifier(resolver, child, add)
   }
   const places = officeNouns.has(noun.lower) ? prepositional(noun, "at") : []
-  const advised = /^advis[eo]rs?$/.test(noun.lower) ? prepositional(noun, "to") : []
+  const advised = /^(?:advis[eo]r|aide|assistant|deput(?:y|ie))s?$/.test(noun.lower)
+    ? prepositional(noun, "to")
+    : []
   for (const object of [...prepositional(noun, "of", "for", "from"), ...places, ...advised]) {
     const pronounOrName = object.pos === "pronoun" || isNoun(object)
     if (pronounOrName) add(object, "possessive")

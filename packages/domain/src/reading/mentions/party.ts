@@ -64,11 +64,27 @@ export const roleOf = (word: Word): Mention["role"] => {
   if (!word.tree.parsed)
     return /^(?:in|at|near)$/.test(word.tree.words[word.i - 1]?.lower ?? "") ? "place" : "other"
   if (subjects.has(word.dep) || isNamedSubject(word)) return "subject"
+  if (isWhereTownLies(word)) return "place"
   if (modifiers.has(word.dep)) return "modifier"
   if (word.dep !== "pobj") return "other"
   const preposition = word.head
   if (/^(?:in|at|near|outside|inside)$/.test(preposition.lower)) return "place"
   return preposition.lower === "of" && placeNouns.has(preposition.head.lower) ? "place" : "other"
+}
+
+/** "in Geneva, Switzerland", "to Zenda, Ruritania". */
+const isWhereTownLies = (word: Word): boolean => {
+  const [town, comma] = word.tree.words.slice(Math.max(0, word.i - 2), word.i)
+  return (
+    comma?.text === "," &&
+    town?.dep === "pobj" &&
+    town.entity === "GPE" &&
+    word.entity === "GPE" &&
+    word.head === town &&
+    /^(?:appos|conj|npadvmod)$/.test(word.dep) &&
+    !town.children.some((child) => child.dep === "cc") &&
+    !word.children.some((child) => /^(?:cc|conj)$/.test(child.dep))
+  )
 }
 
 /** "Ruritania's President Joseph Brul said": the parser takes the name for an apposition to the office. */

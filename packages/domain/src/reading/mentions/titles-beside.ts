@@ -3,6 +3,7 @@
 import { anyOf } from "../../lexicon/any-of.ts"
 import { groupNouns, officeNouns, ownVoiceNouns, titleWords } from "../../lexicon/people-words.ts"
 import type { Tree, Word } from "../words/word.ts"
+import type { Building } from "./building.ts"
 
 const joins = new Set(["'s", "’s", "’", "'", "of", "-", "–", "the", "for", "and", "&", "to", "'"])
 
@@ -10,12 +11,17 @@ const joins = new Set(["'s", "’s", "’", "'", "of", "-", "–", "the", "for",
 export const isTitle = (word: Word): boolean =>
   officeNouns.has(word.lower) || titleWords.has(word.lower) || groupNouns.has(word.lower)
 
+/** "French President Brul and Greek leader Korda": what stands before the "and" is Brul's. */
+const isPerson = ({ byWord }: Building, word: Word | undefined): boolean =>
+  word !== undefined && byWord.get(word)?.party.type === "person"
+
 /**
- * Takes a tree, the span of a name and whether a title stands behind it; gives the words of the title before
- * it.
+ * Takes the chain so far, a tree, the span of a name and whether a title stands behind it; gives the words of
+ * the title before it.
  * "Trade Representative Smith and Kuroda, Japan's minister": what stands before Smith is his own.
  */
 export const leftOf = (
+  building: Building,
   tree: Tree,
   run: { readonly first: number; readonly last: number },
   titledBehind: boolean,
@@ -25,6 +31,7 @@ export const leftOf = (
   for (let i = run.first - 1; i >= 0 && found.length < 10; i--) {
     const word = tree.words[i] as Word
     if (word.sentence !== person.sentence || (titledBehind && word.lower === "and")) break
+    if (word.lower === "and" && isPerson(building, tree.words[i - 1])) break
     const comma =
       word.text === "," &&
       found.length === 0 &&

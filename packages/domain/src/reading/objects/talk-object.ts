@@ -13,7 +13,7 @@ import { isAcross, isOwnPeople, sharesRoom } from "./faced.ts"
 import { isFixture, isForShow } from "./fixture.ts"
 import { isJourney, isNamedGuest, isPastInfinitive, isTalkNoun, isToTalk } from "./invited-to.ts"
 import { standsBy } from "./kept-and-convened.ts"
-import { isOfKnownTalks } from "./known-talks.ts"
+import { knownTalks } from "./known-talks.ts"
 import { isModifier, isModifierOfTalk, isNounHere, nounsOf } from "./noun-here.ts"
 import { isOfHouse, isOtherSense } from "./other-sense.ts"
 import { isBystander, isParty } from "./party-words.ts"
@@ -30,7 +30,7 @@ export interface TalkHit {
   /** A definite event (a summit, the meeting) rather than talking in general. */
   readonly definite: boolean
   readonly format: FormatHit | null
-  /** For "do so": the word that it stands for. */
+  /** For "do so", "refused to come": the word of talks that is meant. */
   readonly antecedent?: Word
 }
 
@@ -76,7 +76,13 @@ export function* talkHitsAt(word: Word, format: FormatHit | null, resolver: WhoI
   if (word.pos !== "verb") return
   for (const entry of objectsFor(word.lower, "verb"))
     if (verbFits(word, entry, resolver))
-      yield { word, entry, kind: entry.kind, definite: false, format: null }
+      yield { word, entry, kind: entry.kind, definite: false, format: null, ...meantBy(word, entry) }
+}
+
+/** "Talks with them failed when Ruritania refused to come": the talks for which it would have come. */
+const meantBy = (word: Word, entry: TalkObject): Pick<TalkHit, "antecedent"> => {
+  const antecedent = entry.id === "attend-known" ? knownTalks(word) : null
+  return antecedent === null ? {} : { antecedent }
 }
 
 const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resolver: WhoIsWho): boolean => {
@@ -173,7 +179,7 @@ const verbFits = (word: Word, entry: TalkObject, resolver: WhoIsWho): boolean =>
     case "say":
       return word.head.lower === "nothing" && withParty
     case "attend-known":
-      return isOfKnownTalks(word)
+      return knownTalks(word) !== null
     case "come":
       if (isJourney(word, resolver)) return true
       return (

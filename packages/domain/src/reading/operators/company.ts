@@ -23,7 +23,12 @@ export const inCompany = (entry: Operator, relation: Relation): boolean => {
   const { governor } = relation
   if (entry.id === "ripe") return isOfOccasion(relation)
   if (entry.id === "name-envoys")
-    return childrenBy(governor, "dobj").some((object) => delegates.test(object.lower))
+    return [
+      governor,
+      ...childrenBy(governor, "xcomp", "advcl").filter((verb) => /^(?:head|lead)$/.test(verb.base)),
+    ]
+      .flatMap((verb) => childrenBy(verb, "dobj"))
+      .some((object) => delegates.test(object.lower))
   switch (entry.needs) {
     case "venue":
       return offersVenue(relation)

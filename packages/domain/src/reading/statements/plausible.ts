@@ -5,6 +5,7 @@ import type { Source } from "../attribution/source.ts"
 import type { Holders } from "../holders/holder.ts"
 import type { Resolved } from "../mentions/party.ts"
 import type { Finding } from "../operators/finding.ts"
+import { hasCondition } from "../operators/has-condition.ts"
 import { childrenBy, coordinated, prepositional, subtree, type Word } from "../words/word.ts"
 import { isMutual, isOwnSession, isProgramme } from "./own-session.ts"
 
@@ -28,7 +29,8 @@ export const reasonToDrop = (
     return "only a comment is declined"
   if (
     /\+favour\b/.test(finding.rule) &&
-    !counterparts.some((one) => one.via === "name" || one.via === "title")
+    !counterparts.some((one) => one.via === "name" || one.via === "title") &&
+    !isOwnOnTerms(finding, doer)
   )
     return "only in favour of talks"
   if (/\+plan-event\b/.test(finding.rule) && !named) return "an event without another side"
@@ -68,6 +70,10 @@ const besideThePoint = (finding: Finding, counterparts: readonly Resolved[]): st
     return "an appeal to two other parties"
   return null
 }
+
+/** "We support any dialogue if it has an agenda": a condition is set for one's own talks. */
+const isOwnOnTerms = ({ operator }: Finding, doer: Word | null): boolean =>
+  doer !== null && /^(?:we|i)$/.test(doer.lower) && hasCondition(operator)
 
 const isByOther = ({ parties }: Source, ids: ReadonlySet<string>): boolean =>
   parties.length > 0 && !parties.some((one) => ids.has(one.party.actor.id))

@@ -1,0 +1,70 @@
+// Whether a registered name means whom the registry knows, not a word of a longer name or a namesake.
+import { officeNouns, titleWords } from "../../lexicon/people-words.ts"
+import type { Tree, Word } from "../words/word.ts"
+import type { Building } from "./building.ts"
+import type { NameHit } from "./names.ts"
+
+/** Takes the chain as built so far, a tree and a registered name in it; says whether that one is meant. */
+export const isMeant = (building: Building, tree: Tree, hit: NameHit): boolean =>
+  !isPartOfName(tree, hit) && !isInBodyName(tree, hit) && !isLeaning(tree, hit) && !isNamesake(building, hit)
+
+/**
+ * "Labour" in "Port Labour Board", "Brotherhood" in "Bakers' Brotherhood": a word of a longer name means
+ * nobody by itself.
+ */
+const isPartOfName = (tree: Tree, hit: NameHit): boolean => {
+  if (
+    hit.first !== hit.last ||
+    /^(?:state|territory|person)$/.test(hit.actor.kind ?? "") ||
+    hit.role === "leader"
+  )
+    return false
+  const before = tree.words[hit.first - 1]
+  const after = tree.words[hit.last + 1]
+  const owner = before !== undefined && /^['’]s?$/.test(before.text) ? tree.words[hit.first - 2] : before
+  const isName = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    word.pos === "proper" &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    !titleWords.has(word.lower) &&
+    !officeNouns.has(word.lower)
+  const plural = before !== owner && owner !== undefined && /s$/.test(owner.text)
+  return (
+    isName(after) ||
+    (isName(owner) && (before === owner || plural) && owner?.sentence === tree.words[hit.first]?.sentence)
+  )
+}
+
+const bodiesOfPlaces =
+  /^(?:university|institute|bank|church|union|federation|confederation|association|society)$/
+
+/** "Chile" in "the University of Chile", "the Football Association of Chile": that body is no government. */
+const isInBodyName = (tree: Tree, hit: NameHit): boolean => {
+  if (!/^(?:state|territory)$/.test(hit.actor.kind ?? "") || hit.role === "leader") return false
+  const of = tree.words[hit.first - 1]?.lower === "the" ? hit.first - 2 : hit.first - 1
+  const body = tree.words[of - 1]
+  return (
+    tree.words[of]?.lower === "of" &&
+    body !== undefined &&
+    /^\p{Lu}/u.test(body.text) &&
+    bodiesOfPlaces.test(body.lower)
+  )
+}
+
+/** "pro-Freedonian rebels" are not Freedonia. */
+const isLeaning = (tree: Tree, { first }: NameHit): boolean => {
+  const [leaning, hyphen] = tree.words.slice(Math.max(0, first - 2), first)
+  return hyphen?.text === "-" && /^(?:pro|anti|non)$/.test(leaning?.lower ?? "")
+}
+
+/** "President Banda" after the text's own Marcus Banda is no leader of that name whom a registry knows. */
+const isNamesake = ({ parties }: Building, { first, last, role, person }: NameHit): boolean => {
+  if (role !== "leader" || person === null || first !== last) return false
+  const surname = person.toLowerCase().split(/\s+/).at(-1) ?? ""
+  return parties.some(
+    ({ type, name }) =>
+      type === "person" &&
+      name.toLowerCase() !== person.toLowerCase() &&
+      name.toLowerCase().endsWith(` ${surname}`),
+  )
+}

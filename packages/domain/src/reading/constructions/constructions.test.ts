@@ -23,6 +23,7 @@ import { parties } from "./parties.ts"
 import { places } from "./places.ts"
 import { pronounsAndTitles } from "./pronouns-and-titles.ts"
 import { proposals } from "./proposals.ts"
+import { putToWhom } from "./put-to-whom.ts"
 import { statementsIn } from "./read-text.ts"
 import { readiness } from "./readiness.ts"
 import { refusals } from "./refusals.ts"
@@ -82,6 +83,7 @@ const all: readonly Construction[] = [
   ...arrangements,
   ...again,
   ...calledTogether,
+  ...putToWhom,
   ...proposals,
   ...whoIsMeant,
   ...soManyOf,

@@ -53,7 +53,7 @@ const leansBack = (sentences: readonly string[]): boolean => {
 }
 
 const sentenceEnd = /(?<=[.!?]["”’)]?)\s+(?=["“(]?\p{Lu})/u
-const modals = new Set("will wo would can cannot ca could might may shall".split(" "))
+const modals = new Set("will ll wo would can cannot ca could might may shall".split(" "))
 const nots = new Set(
   "not never no neither nor nothing nobody n't without little hardly unless until".split(" "),
 )

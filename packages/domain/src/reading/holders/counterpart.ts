@@ -17,6 +17,7 @@ import { isMediator } from "./mediator.ts"
 import { inDocument, inSentence } from "./nearby.ts"
 import { acrossTheTable, rebelsAgainst, stateAgainst, twinOf } from "./opposing.ts"
 import type { Partners } from "./partners.ts"
+import { termsFor } from "./terms-for.ts"
 import { toldTo } from "./told-to.ts"
 import { whoeverOf } from "./whoever.ts"
 
@@ -68,6 +69,7 @@ export const counterpartsOf = (
     ["partner", venueHost(finding, parts.resolver, taken)],
     ["name", journeyHost(finding, parts.resolver, taken)],
     ["partner", twinOf(holder.party, parts.resolver.chain)],
+    ["sentence", termsFor(finding, parts.resolver, isOut)],
     ["sentence", inSentence(finding, parts.resolver, isOut)],
     ["document", inDocument(parts.resolver, isOut)],
   ] as readonly (readonly [Via, Party | null])[]) {

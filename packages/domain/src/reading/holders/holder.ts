@@ -111,6 +111,12 @@ const ofParties = (
   const between = inner
     .flatMap((one) => prepositional(one, "between"))
     .flatMap((object) => resolver.resolve(object))
+  const known = new Set(source.parties.map(({ party }) => party.actor.id))
+  const own = between.filter(({ party }) => known.has(party.actor.id))
+  if (finding.stance === "refuse" && between.length > 1)
+    return own.length > 0
+      ? { parties: own.slice(0, 1), doer: null, how: "announcer" }
+      : none("others would meet")
   if (between.length > 1) return { parties: between.slice(0, 2), doer: null, how: "parties of the talks" }
   const owners = isNoun(word) ? resolver.owners(word).filter((owner) => owner.via !== "document") : []
   const withs = prepositional(word, "with").flatMap((object) => resolver.resolve(object))

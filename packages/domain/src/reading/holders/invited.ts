@@ -40,14 +40,13 @@ export const askedBeside = (finding: Finding): readonly Word[] => {
     verb.dep === "conj" && operatorsFor(verb.head.lower, "verb").some((entry) => entry.effect === "invite")
       ? verb.head
       : null
-  const own = operator.pos === "verb" ? [...asked(operator, path), ...addressee(operator)] : []
+  const own = operator.pos === "verb" ? [...asked(operator, path), ...addressee(operator)] : spokenWith(verb)
   return first === null ? own : [...own, ...asked(first, path)]
 }
 
 /**
  * "wrote to the premier asking for talks", "phoned the premier and proposed talks", "in a letter to the
- * premier,
- * he proposed talks".
+ * premier, he proposed talks", "invited her during a call with the premier".
  */
 const addressee = (operator: Word): readonly Word[] => {
   const { head, dep } = operator
@@ -55,11 +54,20 @@ const addressee = (operator: Word): readonly Word[] => {
   if (dep === "acl" && letter.test(head.lower)) letters.push(head)
   const verbs = letters.filter((word) => word.dep === "dobj").map((word) => word.head)
   if (/^(?:advcl|conj)$/.test(dep) && writing.test(head.lower)) verbs.push(head)
-  return [...letters, ...verbs].flatMap((word) => [
-    ...prepositional(word, "to"),
-    ...(word.pos === "verb" ? childrenBy(word, "dobj", "dative") : []),
-  ])
+  const calls = spokenWith(operator)
+  return [...letters, ...verbs]
+    .flatMap((word) => [
+      ...prepositional(word, "to"),
+      ...(word.pos === "verb" ? childrenBy(word, "dobj", "dative") : []),
+    ])
+    .concat(calls)
 }
+
+/** "during a phone call with the premier". */
+const spokenWith = (verb: Word): readonly Word[] =>
+  prepositional(verb, "in", "during")
+    .filter((word) => /^(?:calls?|conversations?|talks|meeting|phone)$/.test(word.lower))
+    .flatMap((word) => prepositional(word, "with"))
 
 const writing = /^(?:wr[io]te|writing|writes|written|(?:cable|phone|telephone|call|text)(?:s|d|ed)?)$/
 const letter = /^(?:letter|message|note|telegram|cable|email|telex|communique)s?$/

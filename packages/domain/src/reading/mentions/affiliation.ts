@@ -48,6 +48,8 @@ export const affiliationOf = (
   const led = ledBehind(tree, run.last)
   const leader = led.length === 0 ? null : actorIn(building, led)
   if (leader !== null) return { actor: leader, office: "leader", ownVoice: false, nouns: ["leader"] }
+  const whose = left.length === 0 ? null : actorIn(building, ownerBefore(left))
+  if (whose !== null) return { actor: whose, office: null, ownVoice: false, nouns }
   const titled = titles.some((word) => isTitle(word))
   const ofPlace = tree.words[run.last + 1]?.lower === "of"
   if (!titled && !ofPlace) return null
@@ -78,6 +80,10 @@ export const affiliationOf = (
   if (!nouns.some((noun) => heads.has(noun))) return { actor: null, office, ownVoice: false, nouns }
   return { actor: stateNearby(building, tree.words[run.first] as Word), office, ownVoice: false, nouns }
 }
+
+/** "Freedonia's Lena Kant": whose she is. */
+const ownerBefore = (left: readonly Word[]): readonly Word[] =>
+  /^['’]s$/.test(left.at(-1)?.lower ?? "") ? left.slice(-2, -1) : []
 
 const americanOffice =
   /\bsecretary of state\b(?! for)|\b(?:treasury|agriculture|commerce|labor|homeland security) secretary\b/i

@@ -128,9 +128,14 @@ const hasParty = (word: Word, before: readonly Word[], resolver: WhoIsWho): bool
   if (prepositional(word, "with", "between", "to", "by", "from").some((object) => isParty(object, resolver)))
     return true
   return (
-    /^(?:visit|trip)/.test(word.lower) && childrenBy(word, "poss").some((owner) => isParty(owner, resolver))
+    /^(?:visit|trip)/.test(word.lower) &&
+    (childrenBy(word, "poss").some((owner) => isParty(owner, resolver)) || isReturned(word, before))
   )
 }
+
+/** "would be happy to pay a return visit": to whoever came before. */
+const isReturned = (visit: Word, before: readonly Word[]): boolean =>
+  /^(?:pay|make)$/.test(visit.head.base) && before.some(({ lower }) => /^(?:return|reciprocal)$/.test(lower))
 
 /** "meet on Friday", "meet every first of the month", "meet any time they like". */
 const isTime = (word: Word): boolean =>

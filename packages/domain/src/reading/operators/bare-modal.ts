@@ -5,7 +5,7 @@ import { childBy, childrenBy, prepositional, subtree, type Word } from "../words
 import { isDatedPresent, isOfSides, isSettingOut } from "./dated-present.ts"
 import type { Finding } from "./finding.ts"
 import { hasCondition } from "./has-condition.ts"
-import { isImperative } from "./imperative.ts"
+import { askedFirst, isImperative } from "./imperative.ts"
 import { auxiliariesOf, isInfinitive, isNegatedVerb, modalityOf } from "./modifiers.ts"
 
 export interface BareModal {
@@ -46,6 +46,8 @@ export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal
     isThere(verb, hit) ||
     (verb.base === "use" && hit.kind === "format") ||
     isLeading(verb)
+  if (/^(?:will|can)$/.test(modality) && !negative && act && askedFirst(verb) !== null)
+    return { ...found("want", "once-met"), conditional: true }
   if (modality === "will" && !negative && act && isAnyTime(verb)) return found("want", "any-time")
   if (modality === "will")
     return negative ? found("refuse", "will-not") : act || isStart(verb) ? found("agree", "will") : null

@@ -65,6 +65,7 @@ export const talkAsSubject = (
   if (verb.base === "be" && isAppointed(verb, passive, negative)) return appointed
   const way = absence ? null : chosenWay(verb)
   if (way !== null) return { stance: "prefer", conditional: false, ...way }
+  if (passive && negative && modality === "fact" && isPlanned(verb)) return nonePlanned
   const waiting = verb.base === "wait" ? verb : childrenBy(verb, "xcomp").find((one) => one.base === "wait")
   if (waiting !== undefined && (modality !== "fact" || verb.base === "have") && !negative)
     return speaker("refuse", "talks-wait", hasCondition(waiting))
@@ -111,6 +112,18 @@ const appointed: SubjectStance = {
   holderFrom: "parties",
   conditional: false,
 }
+
+/** "No meeting is planned between them, its spokesman said". */
+const nonePlanned: SubjectStance = {
+  stance: "refuse",
+  rule: "none-planned",
+  holderFrom: "parties",
+  conditional: false,
+}
+
+const isPlanned = (verb: Word): boolean =>
+  /^(?:planned|scheduled|foreseen|envisaged)$/.test(verb.lower) &&
+  (verb.dep === "ccomp" || childrenBy(verb, "auxpass").every((aux) => !/^(?:was|were|had)$/.test(aux.lower)))
 
 const held = /^(?:resume|begin|start|take|restart|hold|open|reopen|convene|continue|go|proceed)$/
 

@@ -53,6 +53,7 @@ const bareWill = (modal: Word): readonly Answer[] => {
 }
 
 const acceptance = (verb: Word): Answer | null => {
+  if (isBehind(verb)) return as(verb, /^(?:decline|refuse|reject)/.test(verb.base) || verb.base === "turn")
   if (childBy(verb, "dobj", "xcomp", "ccomp", "nsubjpass", "prep", "conj") !== undefined) return null
   const accepts = /^(?:accept|agree|consent)$/.test(verb.base)
   const negative = isNegatedVerb(verb)
@@ -61,6 +62,17 @@ const acceptance = (verb: Word): Answer | null => {
   if (accepts) return as(verb, false)
   return /^(?:decline|refuse|demur)$/.test(verb.base) ? as(verb, true) : null
 }
+
+/** "invited her to the palace, which she accepted": the whole clause before it is answered. */
+const isBehind = (verb: Word): boolean =>
+  verb.dep === "relcl" &&
+  /^(?:accept|decline|refuse|reject|turn)(?:ed|s)?$/.test(verb.lower) &&
+  !isNegatedVerb(verb) &&
+  (verb.base !== "turn" || childBy(verb, "prt")?.lower === "down") &&
+  childrenBy(verb, "dobj").some(
+    (which) => which.lower === "which" && verb.tree.words[which.i - 1]?.text === ",",
+  ) &&
+  childBy(verb, "nsubj") !== undefined
 
 /** "will travel to Geneva", "will be in Geneva on Monday", "he would be going to Geneva, he said". */
 const journey = (verb: Word): Answer | null => {

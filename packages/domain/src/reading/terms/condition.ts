@@ -1,6 +1,7 @@
 // The condition that a stance names: "if …", "until …", "provided that …".
 import type { Finding } from "../operators/finding.ts"
 import { addedCondition } from "../operators/has-condition.ts"
+import { askedFirst } from "../operators/imperative.ts"
 import { ancestors, subtree, type Word } from "../words/word.ts"
 import { withListed } from "./listed-conditions.ts"
 
@@ -11,7 +12,7 @@ const marks = /^(?:if|unless|until|till|provided|providing|once|before)$/
  * there is none.
  */
 export const conditionOf = (finding: Finding): readonly Word[] | null => {
-  const bound = boundTo(finding)
+  const bound = boundTo(finding) ?? metFirst(finding)
   if (bound !== null) return bound
   for (const word of scopeOf(finding)) {
     for (const child of word.children) {
@@ -37,6 +38,14 @@ const boundTo = ({ rule, operator, steps }: Finding): readonly Word[] | null => 
   return trimmed(
     subtree(operator).filter((word) => word.i > verb.i && word.tag !== "TO" && !isCutOff(word, operator)),
   )
+}
+
+/** "Release them and we will talk". */
+const metFirst = ({ rule, operator }: Finding): readonly Word[] | null => {
+  const first = rule.endsWith("+once-met") ? askedFirst(operator) : null
+  if (first === null) return null
+  const end = first.children.find((child) => child.dep === "cc")?.i ?? Number.POSITIVE_INFINITY
+  return trimmed(subtree(first).filter((word) => word.i >= first.i && word.i < end))
 }
 
 /** What is only joined to the clause or tells who says it. */
@@ -98,7 +107,7 @@ const clauseOf = (clause: Word, finding: Finding): readonly Word[] | null => {
   return condition === null ? null : withListed(condition)
 }
 
-/** Words of time that set a condition: "only when", "when they have left", "not while", "as long as". */
+/** Words of time that set a condition: "only when", "when they have left", "not while", "as soon as". */
 const isTimely = (word: Word, clause: Word, { stance }: Finding): boolean => {
   const before = word.tree.words[word.i - 1]
   const only = before !== undefined && /^(?:only|except)$/.test(before.lower)
@@ -110,7 +119,7 @@ const isTimely = (word: Word, clause: Word, { stance }: Finding): boolean => {
     case "while":
       return stance === "refuse" && clause.children.some((child) => /^nsubj/.test(child.dep))
     case "as":
-      return before?.lower === "long"
+      return before?.lower === "long" || before?.lower === "soon"
     default:
       return false
   }

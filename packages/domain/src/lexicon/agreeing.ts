@@ -142,9 +142,11 @@ export const agreeing = [
     effect: "agree",
     part: "adjective",
     words: "scheduled due set slated bound poised certain sure",
+    preps: "at back",
     examples: [
       "accepted: Ruritania's president is scheduled to meet Freedonia's on Friday.",
       "accepted: Ruritania's foreign minister is due to visit Freedonia in June.",
+      "accepted: The Dockers Union is due back at the bargaining table with Northline Rail on Friday.",
     ],
     nearMisses: [
       "Ruritania is due to pay its debt after the talks.",

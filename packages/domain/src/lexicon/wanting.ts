@@ -41,6 +41,7 @@ export const wanting = [
     effect: "want",
     part: "verb",
     words: "like love welcome appreciate embrace",
+    preps: "to back",
     needs: "would",
     examples: [
       "willing: Ruritania would like to meet Freedonia's leaders.",

@@ -7,6 +7,7 @@ import type { Registry } from "../registries/index.ts"
 import { issuersOf } from "./attribution/issuers.ts"
 import { quotationSpeakers } from "./attribution/quotation-speakers.ts"
 import type { Paragraph } from "./document/paragraphs.ts"
+import { acrossTheTable } from "./holders/opposing.ts"
 import { type Partners, partnersOf } from "./holders/partners.ts"
 import { type Layout, type LayoutParts, placeIn } from "./layout.ts"
 import { withoutBorrowed } from "./mentions/borrowed-names.ts"
@@ -15,6 +16,7 @@ import { isCrowdHere } from "./mentions/crowds.ts"
 import { namesIn, refOf } from "./mentions/names.ts"
 import type { Mention, Party, Resolved } from "./mentions/party.ts"
 import { createResolver, type Resolver } from "./mentions/resolver.ts"
+import { giveToBodies } from "./mentions/spokespeople.ts"
 import type { Scene } from "./scene.ts"
 import { eventsOf } from "./terms/events.ts"
 import { isNoun, type Tree, type Word } from "./words/word.ts"
@@ -44,7 +46,7 @@ export const sceneOf = (layout: Layout, parts: StageParts): Scene => {
     chain,
     speakerWord: (quotation) => speakers[quotation] ?? null,
     pairBefore,
-    facing: (party) => late.partners?.of(party.actor.id) ?? null,
+    facing: (party) => late.partners?.of(party.actor.id) ?? acrossTheTable(party, chain),
   })
   addGroups(trees, resolver)
   const partners = partnersOf(trees, resolver)
@@ -121,6 +123,7 @@ const addGroups = (trees: readonly Tree[], resolver: Resolver): void => {
   }
   resolver.chain.settle()
   introduceByOffice(resolver)
+  giveToBodies(resolver.chain)
   resolver.forget()
 }
 

@@ -9,7 +9,7 @@ import { movements } from "./data/movements.ts"
 import { campaignGroups, churches, media, sportsBodies } from "./data/other-bodies.ts"
 import { parties } from "./data/parties.ts"
 import { pastStates, territories } from "./data/past-states.ts"
-import { labourBoards, unions } from "./data/unions.ts"
+import { employersAssociations, labourBoards, unions } from "./data/unions.ts"
 import { wikidataOfBodies } from "./data/wikidata.ts"
 import type { FormatEntry } from "./format-entry.ts"
 import { type Leader, parseLeaders } from "./leader-lines.ts"
@@ -38,6 +38,7 @@ export const builtInActors: readonly KindedEntry[] = [
   ...ofKind("movement", movements),
   ...ofKind("party", parties),
   ...ofKind("union", unions),
+  ...ofKind("organisation", employersAssociations),
   ...ofKind("company", companies),
   ...ofKind("church", churches),
   ...ofKind("organisation", sportsBodies),

@@ -1,5 +1,7 @@
 import type { Construction } from "./case.ts"
 
+const strike = "The Dockers Union has struck Northline Rail for a week. || "
+
 export const bargaining: readonly Construction[] = [
   {
     name: "the table, the door, the occasion",
@@ -82,6 +84,43 @@ export const bargaining: readonly Construction[] = [
         "Ruritania recalled its negotiators from the talks with Freedonia.",
       ],
       ["-", "Ruritania called for a halt to the shelling at talks with Freedonia."],
+    ],
+  },
+  {
+    name: "back at the table, away from the table, nothing planned",
+    cases: [
+      [
+        "willing Northline Rail > Dockers Union",
+        `${strike}Northline Rail said it would welcome the union back to the table.`,
+      ],
+      ["withdrawn Northline Rail > Dockers Union", `${strike}Northline Rail walked away from the table.`],
+      [
+        "willing Northline Rail > Dockers Union; willing Dockers Union > Northline Rail",
+        `${strike}Both sides said they were willing to return to the table.`,
+      ],
+      [
+        "accepted Northline Rail > Dockers Union; accepted Dockers Union > Northline Rail",
+        `${strike}The two sides will be back at the bargaining table on Monday.`,
+      ],
+      [
+        "accepted Northline Rail > Dockers Union; accepted Dockers Union > Northline Rail",
+        `${strike}The union held talks with Northline Rail on Friday. The talks resume on Monday.`,
+      ],
+      [
+        "willing Dockers Union > Northline Rail",
+        `${strike}The union said it will be ready to negotiate a contract on Monday.`,
+      ],
+      [
+        "conditional Northline Rail > Dockers Union",
+        `${strike}Northline Rail says it will return to the table as soon as the union is ready.`,
+      ],
+      [
+        "proposed Northline Rail > Dockers Union; accepted Dockers Union > Northline Rail",
+        `${strike}Northline Rail asked for a meeting, and the union agreed on condition that it be short.`,
+      ],
+      ["-", `${strike}The two sides do not have another meeting scheduled.`],
+      ["-", `${strike}The two sides do not plan to meet again before the ballot.`],
+      ["-", `${strike}The union's leader took its proposals to Monday's executive meeting.`],
     ],
   },
 ]

@@ -11,7 +11,7 @@ export const bystanders: readonly Construction[] = [
           "The two sides agreed to meet again.",
       ],
       [
-        "-",
+        "accepted Guatemala > Highland Front; accepted Highland Front > Guatemala",
         "Guatemala and the Highland Front met in May in talks mediated by Ruritania. || " +
           "Ruritania's government said the talks would resume this week.",
       ],

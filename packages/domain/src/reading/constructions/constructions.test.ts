@@ -32,6 +32,7 @@ import { settling } from "./settling.ts"
 import { shortForms } from "./short.ts"
 import { shortOperators } from "./short-operators.ts"
 import { soManyOf } from "./so-many-of.ts"
+import { spokespeople } from "./spokespeople.ts"
 import { standingOffers } from "./standing-offers.ts"
 import { thoseMet } from "./those-met.ts"
 import { timetables } from "./timetables.ts"
@@ -87,6 +88,7 @@ const all: readonly Construction[] = [
   ...proposals,
   ...whoIsMeant,
   ...soManyOf,
+  ...spokespeople,
 ]
 
 describe.each(all)("$name", ({ cases, day = "2025-05-05" }) => {

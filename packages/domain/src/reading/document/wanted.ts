@@ -121,7 +121,7 @@ const sentenceCanTell = (sentence: string): boolean => {
       near ||=
         (/^sessions?$/.test(lower) && /\bsessions? with\b/.test(sentence)) ||
         word !== lower ||
-        /\b(?:talks|negotiations?|peace|negotiating|to the table|round table)\b/.test(sentence)
+        /\b(?:talks|negotiations?|peace|negotiating|(?:to|from) the table|round table)\b/.test(sentence)
     else strong = true
   }
   const going = onTheWay.test(sentence) || chosen.test(sentence)

@@ -11,6 +11,7 @@ import type { Finding } from "../operators/finding.ts"
 import { disputedWith } from "../operators/settled-through.ts"
 import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
 import { gatheredAt } from "./gathering.ts"
+import { isOfGuests } from "./guests.ts"
 import { hostsOf } from "./hosts.ts"
 import { askedBeside, demandedOf, invited, metAt, waitedFor } from "./invited.ts"
 import { isMediator } from "./mediator.ts"
@@ -49,18 +50,19 @@ export const counterpartsOf = (
     known.length > 0 || taken.size > 1 ? [] : all.flatMap((one) => otherThan(one, taken, parts.resolver))
   const named = known.length > 0 ? known : described
   const holder = holders[0]
-  const across = holder === undefined ? null : acrossTheTable(holder.party, parts.resolver.chain)
+  const body = holder === undefined ? null : bodyOf(holder.party, parts.resolver)
+  const across = body === null ? null : acrossTheTable(body, parts.resolver.chain)
   const { mediates } = parts.partners
   // "ready to meet the conciliators": they are met for the sake of the other side.
   const forOthers = named.length > 0 && across !== null && named.every((one) => mediates(one.party.actor.id))
   if (named.length > 0 && !forOthers) return distinct(named)
-  if (holders.length > 1 || holder === undefined) return []
+  if (holder === undefined || body === null || (holders.length > 1 && !isOfGuests(finding))) return []
   const isOut = (actorId: string): boolean => taken.has(actorId) || mediates(actorId)
   for (const [via, party] of [
     ["format", participant(parts, taken)],
     ["name", gatheredAt(finding, parts.resolver, taken)],
     ["name", hostOf(finding, parts.resolver, isOut)],
-    ["partner", stateAgainst(bodyOf(holder.party, parts.resolver), parts.resolver.chain)],
+    ["partner", stateAgainst(body, parts.resolver.chain)],
     ["partner", rebelsAgainst(holder.party.actor.id, parts.resolver.chain)],
     ["partner", parts.partners.of(holder.party.actor.id)],
     ["partner", across],

@@ -29,16 +29,16 @@ export const holdersOf = (
   finding: Finding,
   source: Source,
   resolver: Resolver,
-  mediates: Partners["mediates"],
+  partners: Partners,
 ): Holders => {
   if (finding.holderFrom === "speaker") return ofSpeaker(source)
   if (finding.holderFrom === "for") return ofWhomFor(finding, resolver)
-  if (finding.holderFrom === "parties") return ofParties(finding, source, resolver, mediates)
+  if (finding.holderFrom === "parties") return ofParties(finding, source, resolver, partners)
   const doer =
     finding.holderFrom === "owner" ? nominalOwner(finding) : whoFinds(sameDoer(finding, verbalDoer(finding)))
   if (doer === null) {
     if (finding.stance === "withdraw" && !finding.nominal)
-      return ofParties(finding, source, resolver, mediates)
+      return ofParties(finding, source, resolver, partners)
     if (isImpersonal(finding)) return ofSpeaker(source)
     const teller = finding.nominal ? tellerOf(finding, source, resolver) : null
     if (teller !== null) return { parties: [teller], doer: null, how: "the one who tells of the answer" }
@@ -46,7 +46,7 @@ export const holdersOf = (
     return none("no one is named who would hold it")
   }
   if (doer.how === "passive subject" && isPassiveOverTalk(finding, doer))
-    return ofPassive(finding, source, resolver, mediates)
+    return ofPassive(finding, source, resolver, partners)
   if (isEmptySubject(doer.word) || isAnyone(finding, doer)) return ofSpeaker(source)
   const parties = withoutOwn(resolver.resolve(doer.word))
   return parties.length === 0
@@ -99,12 +99,7 @@ const ofSpeaker = (source: Source): Holders => {
  * "talks between A and B will resume", "the meeting was called off": those who would have met, else who says
  * so.
  */
-const ofParties = (
-  finding: Finding,
-  source: Source,
-  resolver: Resolver,
-  mediates: Partners["mediates"],
-): Holders => {
+const ofParties = (finding: Finding, source: Source, resolver: Resolver, partners: Partners): Holders => {
   const { word } = finding.hit
   const verbs = finding.path.filter((one) => one.pos === "verb")
   const inner = [word, ...prepositional(word, "of", "in"), ...verbs]
@@ -121,14 +116,21 @@ const ofParties = (
   const owners = isNoun(word) ? resolver.owners(word).filter((owner) => owner.via !== "document") : []
   const withs = prepositional(word, "with").flatMap((object) => resolver.resolve(object))
   const announcer = source.parties.filter(
-    ({ party }) => !isTeller(party) && !(finding.stance === "agree" && mediates(party.actor.id)),
+    ({ party }) => !isTeller(party) && !(finding.stance === "agree" && partners.mediates(party.actor.id)),
   )
   if (announcer.length > 0) return { parties: announcer.slice(0, 1), doer: null, how: "announcer" }
   if (owners.length > 0 && withs.length > 0)
     return { parties: owners.slice(0, 1), doer: null, how: "parties of the talks" }
   if (owners.length > 1) return { parties: owners.slice(0, 2), doer: null, how: "parties of the talks" }
-  return none("no one is named who would hold it")
+  const pair = isOpening(finding) ? partners.facing(finding.operator.start) : []
+  return pair.length === 0
+    ? none("no one is named who would hold it")
+    : { parties: pair.map((party) => ({ party, via: "partner", word })), doer: null, how: "both sides" }
 }
+
+/** "The talks resume on Monday": of those who face each other in the text. */
+const isOpening = ({ rule, hit }: Finding): boolean =>
+  rule.endsWith("+talks-will") && /^(?:talks|negotiations|discussions|bargaining)$/.test(hit.word.lower)
 
 const verbalDoer = (finding: Finding): Doer | null => {
   const { operator } = finding
@@ -195,12 +197,7 @@ const offeredTo = ({ hit, path, stance }: Finding): readonly Word[] => {
 
 const isPassiveOverTalk = (finding: Finding, doer: Doer): boolean => finding.path.includes(doer.word)
 
-const ofPassive = (
-  finding: Finding,
-  source: Source,
-  resolver: Resolver,
-  mediates: Partners["mediates"],
-): Holders => {
+const ofPassive = (finding: Finding, source: Source, resolver: Resolver, partners: Partners): Holders => {
   const agent = agentOf(finding.operator)
   if (agent !== null) {
     const parties = resolver.resolve(agent)
@@ -209,7 +206,7 @@ const ofPassive = (
       : { parties, doer: { word: agent, how: "agent" }, how: "agent" }
   }
   if (finding.stance === "withdraw" || finding.stance === "agree")
-    return ofParties(finding, source, resolver, mediates)
+    return ofParties(finding, source, resolver, partners)
   const guests = [...inviteesOf(finding.hit.word), ...offeredTo(finding)].flatMap((guest) =>
     resolver.resolve(guest),
   )

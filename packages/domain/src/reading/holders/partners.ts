@@ -20,6 +20,8 @@ export interface Partners {
    * The two last set against each other before an offset; else the two that the article sets so most often.
    */
   readonly before: (offset: number) => readonly Party[]
+  /** The two last set against each other before an offset, when neither faces somebody else more often. */
+  readonly facing: (offset: number) => readonly Party[]
   /** The one that a party's actor is most often set against; null without any pair. */
   readonly of: (actorId: string) => Party | null
   /** Whether an actor only brings the others together. */
@@ -51,8 +53,17 @@ export const partnersOf = (trees: readonly Tree[], resolver: Resolver): Partners
     row.sort((a, b) => b.weight - a.weight || a.party.id - b.party.id)
     return row[0]?.party ?? null
   }
-  return { pairs, of, mediates, before: (offset) => pairBefore(pairs, offset) }
+  const before = (offset: number): readonly Party[] => pairBefore(pairs, offset)
+  const facing = (offset: number): readonly Party[] => {
+    const [a, b] = before(offset)
+    const mutual = a !== undefined && b !== undefined && of(a.actor.id) === b && of(b.actor.id) === a
+    return mutual && ![a, b].some(isHouse) ? [a, b] : []
+  }
+  return { pairs, of, mediates, before, facing }
 }
+
+/** A government speaks with its own parliament every day. */
+const isHouse = ({ name }: Party): boolean => /^(?:congress|parliament|senate|knesset|duma)$/i.test(name)
 
 const pairBefore = (pairs: readonly Pair[], offset: number): readonly Party[] => {
   const firm = pairs.filter((pair) => !pair.loose)

@@ -48,3 +48,21 @@ const isInPerson = (tree: Tree, hit: NameHit): boolean => {
 
 const isPersonWord = (word: Word | undefined): boolean =>
   word !== undefined && word.entity === "PERSON" && /^\p{Lu}\p{Ll}/u.test(word.text)
+
+/**
+ * Takes a tree, a registered name in it and all of them; says whether it is only the first name of somebody
+ * else: "President Murad Saridi" is not the Murad whom a registry knows.
+ */
+export const isOtherPerson = (tree: Tree, hit: NameHit, hits: readonly NameHit[]): boolean => {
+  const name = tree.words[hit.first]
+  const next = tree.words[hit.first + 1]
+  return (
+    hit.role === "leader" &&
+    hit.first === hit.last &&
+    name?.dep === "compound" &&
+    name.head === next &&
+    name.entity === "PERSON" &&
+    next.entity === "PERSON" &&
+    !hits.some(({ first }) => first === next.i)
+  )
+}

@@ -134,7 +134,7 @@ export const addMention = (
     ...spanOf(span),
     word,
     at: placeOf(word),
-    role: place ? "place" : role,
+    role: place ? "place" : role === "place" && isOfMembers(word, party) ? "other" : role,
     byOffice: false,
   }
   building.mentions.push(mention)
@@ -145,6 +145,13 @@ export const addMention = (
   if (party.type === "body" && !tree.headline) noteKind(word, party)
   party.weight += mention.role === "place" ? 0.25 : tree.headline ? 3 : 1
 }
+
+/** "a figure in the Highland Front": a body of people is no place. */
+const isOfMembers = ({ head, lower }: Word, { type, actor }: Party): boolean =>
+  type === "body" &&
+  actor.kind === null &&
+  head.lower === "in" &&
+  /^(?:front|movement|coalition|alliance|party|union|federation|association|league|guild)$/.test(lower)
 
 /** Takes parties; drops them and their mentions, as if the text had not named them. */
 export const leaveOut = (building: Building, parties: ReadonlySet<Party>): void => {

@@ -3,6 +3,7 @@ import type { ActorRef } from "@stance/contracts/fields"
 import { slug } from "@stance/contracts/ids"
 import { childrenBy, prepositional, type Tree, type Word } from "../words/word.ts"
 import { affiliationOf } from "./affiliation.ts"
+import { isOtherPerson } from "./borrowed-names.ts"
 import { actorParty, addHit, type Building, emptyBuilding, leaveOut, own, partyFor } from "./building.ts"
 import { type Gender, gendersOf } from "./genders.ts"
 import { isMeant } from "./meant-by-name.ts"
@@ -164,7 +165,7 @@ const governedIn = (building: Building): Party | null => {
 
 const readTree = (building: Building, tree: Tree, { names, formats, places }: TreeNames): void => {
   building.formats.set(tree, formats)
-  const whole = names.filter((hit) => isMeant(building, tree, hit))
+  const whole = names.filter((hit) => isMeant(building, tree, hit) && !isOtherPerson(tree, hit, names))
   for (const hit of whole) addHit(building, tree, hit)
   for (const run of runsOf(tree, [...whole, ...formats, ...places])) addRun(building, tree, run)
 }

@@ -18,13 +18,15 @@ export const namedBefore = (
 ): Party | null => {
   const { mentions } = resolver.chain
   const below = plural.has(word.lower) ? namedUnder(resolver, word) : none
+  // “They said no,” the union's president said: who speaks is "we", never "they" or "it".
+  const said = resolver.speakerOf(word).map(({ party }) => party.actor.id)
   let best: { party: Party; score: number } | null = null
   const last = lastBefore(mentions, word.start)
   for (let i = last; i >= 0 && i > last - 80; i--) {
     const mention = mentions[i] as Mention
     const back = word.tree.paragraph.index - mention.word.tree.paragraph.index
     if (back > 3) break
-    if (below.has(mention.party)) continue
+    if (below.has(mention.party) || said.includes(mention.party.actor.id)) continue
     const suits = mention.byOffice ? genderOfPronoun(word.lower) !== null : fits(mention.party)
     if (!suits || mention.role === "place" || isTeller(mention.party)) continue
     const sentences = back > 0 ? back * 3 : word.sentence - mention.word.sentence

@@ -3,6 +3,7 @@ import { pairNouns } from "../../lexicon/people-words.ts"
 import { childrenBy, prepositional, type Word } from "../words/word.ts"
 import { byWeight, type Party, type Resolved } from "./party.ts"
 import type { Resolver } from "./resolver.ts"
+import { isUnion } from "./sides.ts"
 
 /** Takes a noun; says whether it means both of those who are set against each other. */
 export const isPair = (word: Word): boolean =>
@@ -23,10 +24,22 @@ const isOfThem = (of: Word): boolean =>
   of.lower === "of" && childrenBy(of, "pobj").every(({ lower }) => lower === "them")
 
 /** Takes such a noun; gives the two, by who has been set against whom, else the only two states. */
-export const pairOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
+export const pairOf = (
+  resolver: Resolver,
+  word: Word,
+  facing: (party: Party) => Party | null,
+): readonly Resolved[] => {
   const before = resolver.pairBefore(word)
-  const pair = before.length > 0 ? before : onlyTwoStates(resolver)
+  const states = before.length > 0 ? before : onlyTwoStates(resolver)
+  const pair = states.length > 0 ? states : unionAndEmployer(resolver, facing)
   return pair.map((party) => ({ party, via: "description", word }))
+}
+
+/** "The two sides" of a strike: the union that the article names most, and who faces it. */
+const unionAndEmployer = ({ chain }: Resolver, facing: (party: Party) => Party | null): readonly Party[] => {
+  const [union] = chain.parties.filter((party) => party.weight >= 1 && isUnion(party)).sort(byWeight)
+  const employer = union === undefined ? null : facing(union)
+  return union === undefined || employer === null ? [] : [union, employer]
 }
 
 /** "The two presidents" of an article that is about two states and no third. */

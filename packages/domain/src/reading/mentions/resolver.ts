@@ -144,7 +144,7 @@ const nounOf = (resolver: Resolver, parts: ResolverParts, word: Word): readonly 
     .flatMap((appositive) => mentionOf(resolver, appositive))
   if (named.length > 0 && (officeNouns.has(noun) || ownVoiceNouns.has(noun) || groupNouns.has(noun)))
     return named
-  if (isPair(word)) return pairOf(resolver, word)
+  if (isPair(word)) return pairOf(resolver, word, parts.facing)
   if (isOpposite(word)) return oppositeOf(resolver, parts.facing, word)
   const own = ownBodyOf(resolver, word)
   if (own.length > 0) return own
@@ -208,7 +208,7 @@ const churchmanOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
 }
 
 const bodies =
-  /^(?:ministry|management|government|department|authority|authorities|consulate|embassy|office|council)$/
+  /^(?:ministry|management|government|department|authorit(?:y|ies)|consulate|embassy|office|council|bosses)$/
 
 const isOwnVoice = (word: Word): boolean =>
   word.children.some(

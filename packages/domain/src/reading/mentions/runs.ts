@@ -4,6 +4,7 @@ import { anyOf } from "../../lexicon/any-of.ts"
 import { bodyWords, officeNouns, portfolioWords, titleWords } from "../../lexicon/people-words.ts"
 import { speechVerbs } from "../../lexicon/speech-words.ts"
 import type { Tree, Word } from "../words/word.ts"
+import { isBodyOfPeople, isOfMembers } from "./conferences.ts"
 import { isRuled, rulerOf } from "./rulers.ts"
 
 export interface Run {
@@ -111,8 +112,8 @@ const runEnd = (tree: Tree, from: number, taken: Uint8Array): number => {
     const joins = inName.has(word.lower) && next !== undefined && isCapital(next) && taken[next.i] !== 1
     if (!joins) break
     if ((word.lower === "and" || word.lower === "the") && !isInsideEntity(tree, i)) break
-    if ((word.lower === "of" || word.lower === "for") && !isInsideEntity(tree, i) && !endsInBody(tree, last))
-      break
+    const inside = isInsideEntity(tree, i) || endsInBody(tree, last) || isOfMembers(tree, i)
+    if ((word.lower === "of" || word.lower === "for") && !inside) break
   }
   return last
 }
@@ -187,7 +188,7 @@ const oneOf = (tree: Tree, first: number, last: number, titled: boolean): readon
     return words.length === 1 && first === sentenceStart(tree, first)
       ? []
       : [{ first, last, type: "body", name }]
-  if (eventName.test((tree.words[last] as Word).text)) return []
+  if (eventName.test((tree.words[last] as Word).text) && !isBodyOfPeople(tree, first, last)) return []
   if (words.length === 1 && (isOfPeople(tree.words[first] as Word) || levels.test(name))) return []
   const before = tree.words[first - 1]
   const afterTitle =

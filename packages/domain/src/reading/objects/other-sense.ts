@@ -1,9 +1,21 @@
 // A word of talks in another sense: the contract that bargaining leads to, a parliament, one's own meeting.
 import { isWrong } from "../../lexicon/index.ts"
+import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import { childBy, subtree, type Word } from "../words/word.ts"
 
-/** Takes a noun of talks; says whether it means a contract ("bargaining agreement") or a parliament here. */
-export const isOtherSense = (word: Word): boolean => isContract(word) || isParliament(word)
+/**
+ * Takes a noun of talks and who is known; says whether it means a contract ("bargaining agreement"), a
+ * parliament or a body here.
+ */
+export const isOtherSense = (word: Word, resolver: WhoIsWho): boolean =>
+  isContract(word) || isParliament(word) || isBody(word, resolver)
+
+/** "the Bishops' Conference" is somebody. */
+const isBody = (word: Word, resolver: WhoIsWho): boolean => {
+  if (word.lower !== "conference") return false
+  const mention = resolver.chain.mentionOf(word)
+  return mention?.party.type === "body" && mention.party.nouns.has("conference")
+}
 
 const isContract = (word: Word): boolean =>
   word.lower === "bargaining" &&

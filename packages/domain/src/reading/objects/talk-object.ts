@@ -88,7 +88,7 @@ const meantBy = (word: Word, entry: TalkObject): Pick<TalkHit, "antecedent"> => 
 const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resolver: WhoIsWho): boolean => {
   if (
     isModifierOfTalk(word) ||
-    isOtherSense(word) ||
+    isOtherSense(word, resolver) ||
     (word.lower === "conference" && word.head.lower === "call")
   )
     return false

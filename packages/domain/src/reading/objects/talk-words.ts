@@ -24,5 +24,8 @@ export const hasTalkWord = (word: Word, before: readonly Word[], resolver: WhoIs
     )
   if (word.lower !== "table") return false
   if (before.some((child) => child.lower === "round")) return true
-  return word.head.lower === "to" && /^(?:return|come|get|go|bring|back)$/.test(word.head.head.base)
+  const { head: preposition } = word
+  const verb = preposition.head
+  if (preposition.lower === "from") return /^(?:walk|step|storm|away)$/.test(verb.base)
+  return preposition.lower === "to" && /^(?:return|come|get|go|bring|back|head|welcome)$/.test(verb.base)
 }

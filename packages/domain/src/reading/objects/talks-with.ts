@@ -1,4 +1,6 @@
 // Whether a verb of talking has somebody to talk with.
+
+import { anyOf } from "../../lexicon/any-of.ts"
 import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import { isInfinitive } from "../operators/modifiers.ts"
 import { prepositional, type Word } from "../words/word.ts"
@@ -21,12 +23,23 @@ export const talksWith = (
     object === undefined ||
     withParty ||
     isSentFor(verb) ||
+    isSettled(verb, object) ||
     prepositional(object, "with").some((one) => isParty(one, resolver))
   )
 }
 
 /** "would talk about anything": with whomever it is that they talk. */
 const isAnything = (word: Word): boolean => /^(?:anything|everything|all)$/.test(word.lower)
+
+/** "is ready to negotiate a contract": what only both sides can settle. */
+const isSettled = (verb: Word, object: Word): boolean =>
+  verb.base === "negotiate" &&
+  (verb.head.pos === "adjective" ||
+    verb.head.lower === "prepared" ||
+    /^(?:refuse|agree)$/.test(verb.head.base)) &&
+  anyOf("contracts? agreements? deal settlement truce ceasefire terms pact accord treaty peace").test(
+    object.lower,
+  )
 
 /** "will send a team to negotiate a truce", "flies out to negotiate a swap". */
 const isSentFor = (verb: Word): boolean =>

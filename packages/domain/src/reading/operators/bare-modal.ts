@@ -63,6 +63,7 @@ export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal
     (aux.includes("be") && verb.tag === "VBG") ||
     aux.includes("does")
   if (negative && isNoShow(verb)) return found("refuse", "no-show")
+  if (negative && isOnlyUnplanned(verb)) return null
   const timeless = (present && !isPastAux(verb)) || subjectIs(verb, "one")
   if (negative && timeless && (act || goingVerbs.has(verb.base))) return found("refuse", "do-not")
   if (negative && verb.tag === "VBP" && act) return found("refuse", "do-not")
@@ -131,6 +132,15 @@ const ofMay = (verb: Word, act: boolean, cannot: boolean): BareModal => {
     : found("open", "may")
 }
 
+/** "do not have another meeting scheduled": nothing is planned yet. */
+const isOnlyUnplanned = (verb: Word): boolean =>
+  verb.base === "have" &&
+  [verb, ...childrenBy(verb, "dobj")].some((word) =>
+    childrenBy(word, "acl", "oprd", "ccomp", "xcomp").some(({ lower }) =>
+      /^(?:scheduled|planned|set|arranged|slated|lined)$/.test(lower),
+    ),
+  )
+
 /** "did not show up for the talks", "have not turned up". */
 const isNoShow = (verb: Word): boolean =>
   /^(?:show|turn)$/.test(verb.base) && verb.children.some((child) => child.lower === "up")
@@ -144,9 +154,15 @@ const isPastAux = (verb: Word): boolean =>
 /** "will be in the capital on Monday for talks", "will be at the talks". */
 const isThere = (verb: Word, { word }: TalkHit): boolean =>
   verb.base === "be" &&
-  prepositional(verb, "in", "at").length > 0 &&
-  (prepositional(verb, "at").includes(word) ||
+  placesOf(verb).length > 0 &&
+  (placesOf(verb, "at").includes(word) ||
     verb.children.some((child) => child.dep === "prep" && child.lower === "for"))
+
+/** Where somebody is: "at the talks", "back at the table". */
+const placesOf = (verb: Word, ...prepositions: readonly string[]): readonly Word[] =>
+  [verb, ...verb.children.filter(({ lower }) => lower === "back")].flatMap((word) =>
+    prepositional(word, ...(prepositions.length === 0 ? ["in", "at"] : prepositions)),
+  )
 
 /** "is due in the capital on Monday for talks", "arrives there for talks". */
 const isDueThere = (verb: Word): boolean => {

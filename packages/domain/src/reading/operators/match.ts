@@ -9,6 +9,7 @@ import { inCompany } from "./company.ts"
 import { byInterest } from "./judged.ts"
 import { isFiniteVerb, isGerund, isInfinitive, isNegated, modalityOf } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
+import { isStranded } from "./stranded.ts"
 
 export interface Asked {
   readonly relation: Relation
@@ -86,6 +87,7 @@ const fits = (entry: Operator, asked: Asked): boolean => {
     childBy(governor, "dobj") !== undefined
   )
     return false
+  if (entry.id === "offer" && relation.prepositions[0] === "to" && put.test(governor.lower)) return false
   if (governor.lower === "opposition" && relation.prepositions[0] !== "to") return false
   if (entry.id === "intent" && /^interests?$/.test(governor.lower) && byInterest(relation) !== null)
     return false
@@ -112,6 +114,9 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   if (entry.part === "noun" && dep === "acl" && !isInfinitive(node) && !isGerund(node)) return false
   return true
 }
+
+/** "took its proposals to the meeting". */
+const put = anyOf("proposals? suggestions? demands? requests?")
 
 /** "the bargaining agreement": a deal of that kind, no agreement to talk. */
 const isKindOfDeal = ({ governor, dep }: Relation): boolean =>
@@ -143,16 +148,6 @@ const concludes = ({ relation, path }: Asked): boolean =>
             handshake`).test(object.lower),
         ),
     ),
-  )
-
-/** "channels that we have agreed upon": what was agreed is the noun before. */
-const isStranded = (verb: Word): boolean =>
-  verb.dep === "relcl" &&
-  verb.children.some(
-    (child) =>
-      /^(?:on|upon|to)$/.test(child.lower) &&
-      child.dep !== "aux" &&
-      child.children.every((inner) => inner.tag === "WDT"),
   )
 
 const isComplement = (dep: string): boolean =>

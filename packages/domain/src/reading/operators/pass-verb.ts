@@ -52,6 +52,7 @@ const operatorVerb = (climb: Climb): boolean => {
   const aux = auxiliariesOf(node)
   if (isNegatedVerb(node) && climb.spent !== node) {
     if (climb.rules.at(-1) === "scheduled") return close(climb, "nothing is planned yet")
+    if (climb.operator?.base === "plan" && isByBoth(node)) return close(climb, "nothing is planned yet")
     if (climb.operator?.lower === "serious") return close(climb, "a reproach")
     const past = aux.includes("have") || aux.includes("had") || aux.includes("did") || node.tag === "VBD"
     apply(climb, negated(climb.sense, past && climb.sense === "agree"), node, null, "not")
@@ -64,6 +65,12 @@ const operatorVerb = (climb: Climb): boolean => {
   if (modality === "would") climb.would = true
   return true
 }
+
+/** "The two sides do not plan to meet again". */
+const isByBoth = (verb: Word): boolean =>
+  childrenBy(verb, "nsubj").some((subject) =>
+    [subject, ...subject.children].some(({ lower }) => /^(?:two|both|neither)$/.test(lower)),
+  )
 
 /** "could see no sense in it": a refusal all the same. */
 const isJudgement = ({ node, sense }: Climb): boolean =>

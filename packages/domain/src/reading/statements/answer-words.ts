@@ -54,7 +54,8 @@ const bareWill = (modal: Word): readonly Answer[] => {
 
 const acceptance = (verb: Word): Answer | null => {
   if (isBehind(verb)) return as(verb, /^(?:decline|refuse|reject)/.test(verb.base) || verb.base === "turn")
-  if (childBy(verb, "dobj", "xcomp", "ccomp", "nsubjpass", "prep", "conj") !== undefined) return null
+  if (childBy(verb, "dobj", "xcomp", "ccomp", "nsubjpass", "conj") !== undefined) return null
+  if (childrenBy(verb, "prep").some((one) => !isOnCondition(one))) return null
   const accepts = /^(?:accept|agree|consent)$/.test(verb.base)
   const negative = isNegatedVerb(verb)
   if (modalityOf(verb) !== "fact") return accepts && negative && isCannot(verb) ? as(verb, true) : null
@@ -73,6 +74,10 @@ const isBehind = (verb: Word): boolean =>
     (which) => which.lower === "which" && verb.tree.words[which.i - 1]?.text === ",",
   ) &&
   childBy(verb, "nsubj") !== undefined
+
+/** "agreed on condition that the press stays out". */
+const isOnCondition = (preposition: Word): boolean =>
+  preposition.lower === "on" && childrenBy(preposition, "pobj").some(({ lower }) => lower === "condition")
 
 /** "will travel to Geneva", "will be in Geneva on Monday", "he would be going to Geneva, he said". */
 const journey = (verb: Word): Answer | null => {

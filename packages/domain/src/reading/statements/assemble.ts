@@ -7,6 +7,7 @@ import { type Source, sourceOf } from "../attribution/source.ts"
 import { isHomeOffice, whoseWord } from "../attribution/whose-word.ts"
 import { notFact } from "../guard/guard.ts"
 import { counterpartsOf, namesOther } from "../holders/counterpart.ts"
+import { isOfGuests } from "../holders/guests.ts"
 import { type Holders, holdersOf } from "../holders/holder.ts"
 import type { Resolved } from "../mentions/party.ts"
 import type { Finding } from "../operators/finding.ts"
@@ -51,7 +52,7 @@ export const assemble = (finding: Finding, inner: boolean, scene: Scene): Assemb
   const unmet = notFact(finding)
   if (unmet !== null) return { statements: [], reason: unmet, holders: null, source: null }
   const source = sourceOf(finding.operator, scene.resolver, scene.headlineSource)
-  const found = holdersOf(finding, source, scene.resolver, scene.partners.mediates)
+  const found = holdersOf(finding, source, scene.resolver, scene.partners)
   if (found.parties.length === 0) return { statements: [], reason: found.how, holders: found, source }
   const format = formatOf(finding, scene.chain, scene.events)
   const others = counterpartsOf(finding, found.parties, {
@@ -91,6 +92,7 @@ const othersOf = (
   const others = counterparts.filter((one) => one.party.actor.id !== id)
   if (others.length > 1 && finding.stance === "invite") return others.slice(0, 3)
   if (others[0] !== undefined) return [others[0]]
+  if (holders.length > 1 && isOfGuests(finding)) return [null]
   return [holders.find((one) => one.party.actor.id !== id) ?? null]
 }
 

@@ -88,6 +88,12 @@ const conditionIn = (child: Word, finding: Finding): readonly Word[] | null => {
   if (child.dep === "advcl") return clauseOf(child, finding)
   if (child.lower === "provided" || child.lower === "providing")
     return trimmed(words.filter((word) => word.i > child.i))
+  if (child.lower === "soon" && finding.stance !== "refuse") {
+    const as = child.children.find((inner) => inner.i > child.i && inner.lower === "as")
+    return as === undefined || as.children.every(({ pos }) => pos === "adjective")
+      ? null
+      : trimmed(words.filter((word) => word.i > as.i))
+  }
   if (child.dep === "prep" && /^(?:until|unless|if|provided)$/.test(child.lower))
     return trimmed(words.filter((word) => word.i > child.i))
   if (child.dep === "prep" && child.lower === "on") {
@@ -119,7 +125,9 @@ const isTimely = (word: Word, clause: Word, { stance }: Finding): boolean => {
     case "while":
       return stance === "refuse" && clause.children.some((child) => /^nsubj/.test(child.dep))
     case "as":
-      return before?.lower === "long" || before?.lower === "soon"
+      return (
+        before?.lower === "long" || (before?.lower === "soon" && stance !== "refuse" && clause.pos === "verb")
+      )
     default:
       return false
   }

@@ -1,8 +1,10 @@
-// Trade unions, federations and the employers' associations that bargain with them.
+// Trade unions and federations, the leagues and employers' associations that bargain with them, and boards.
 import type { ActorEntry } from "../actor-entry.ts"
 
 const nouns = ["union"]
 const federation = ["federation", "confederation", "union"]
+/** Clubs and their owners, who employ the players. */
+const league = ["league", "owners", "employers"]
 const employers = ["association", "employers", "group"]
 const us = { nouns, state: "united-states" }
 const uk = { nouns, state: "united-kingdom" }
@@ -143,28 +145,6 @@ export const unions: readonly ActorEntry[] = [
     ...us,
   },
   { name: "NHL Players' Association", aliases: ["NHLPA", "NHL Players Association"], nouns },
-  { name: "NFL", aliases: ["National Football League"], nouns: ["league"], state: "united-states" },
-  { name: "NBA", aliases: ["National Basketball Association"], nouns: ["league"], state: "united-states" },
-  {
-    name: "Major League Baseball",
-    aliases: ["MLB", "Major League Baseball owners"],
-    nouns: ["league"],
-    state: "united-states",
-  },
-  { name: "NHL", aliases: ["National Hockey League"], nouns: ["league"] },
-  {
-    name: "Alliance of Motion Picture and Television Producers",
-    aliases: ["AMPTP", "A.M.P.T.P."],
-    nouns: ["alliance", "studios", "producers", "group"],
-    state: "united-states",
-  },
-  { name: "Pacific Maritime Association", aliases: ["PMA"], nouns: employers, state: "united-states" },
-  {
-    name: "United States Maritime Alliance",
-    aliases: ["USMX", "U.S. Maritime Alliance", "US Maritime Alliance"],
-    nouns: ["alliance", "employers", "group"],
-    state: "united-states",
-  },
   // United Kingdom and Ireland
   { name: "Trades Union Congress", aliases: ["TUC"], nouns: federation, state: "united-kingdom" },
   {
@@ -226,7 +206,6 @@ export const unions: readonly ActorEntry[] = [
   { name: "Educational Institute of Scotland", aliases: ["EIS"], nouns, state: "scotland" },
   { name: "Network Rail", nouns: ["company", "operator"], state: "united-kingdom" },
   { name: "Rail Delivery Group", aliases: ["RDG"], nouns: ["group", "operators"], state: "united-kingdom" },
-  { name: "NHS Employers", nouns: ["employers"], state: "united-kingdom" },
   { name: "NHS England", aliases: ["NHS"], nouns: ["service"], state: "united-kingdom" },
   {
     name: "Transport for London",
@@ -234,13 +213,6 @@ export const unions: readonly ActorEntry[] = [
     nouns: ["operator", "body"],
     state: "united-kingdom",
   },
-  {
-    name: "Universities and Colleges Employers Association",
-    aliases: ["UCEA"],
-    nouns: employers,
-    state: "united-kingdom",
-  },
-  { name: "Confederation of British Industry", aliases: ["CBI"], nouns: employers, state: "united-kingdom" },
   {
     name: "COSLA",
     aliases: ["Convention of Scottish Local Authorities"],
@@ -271,12 +243,6 @@ export const unions: readonly ActorEntry[] = [
   { name: "Canadian Labour Congress", aliases: ["CLC"], nouns: federation, state: "canada" },
   { name: "ILWU Canada", aliases: ["International Longshore and Warehouse Union Canada"], ...canada },
   {
-    name: "BC Maritime Employers Association",
-    aliases: ["BCMEA", "British Columbia Maritime Employers Association"],
-    nouns: employers,
-    state: "canada",
-  },
-  {
     name: "BC Teachers' Federation",
     aliases: ["BCTF", "B.C. Teachers' Federation", "British Columbia Teachers' Federation"],
     nouns: federation,
@@ -301,7 +267,6 @@ export const unions: readonly ActorEntry[] = [
   { name: "SUD-Rail", aliases: ["SUD Rail", "Sud-Rail", "Solidaires"], ...france },
   { name: "SNPL", ...france },
   { name: "FNSEA", nouns: ["union", "federation", "farmers"], state: "france" },
-  { name: "MEDEF", nouns: employers, state: "france" },
   { name: "SNCF", aliases: ["SNCF railway"], nouns: ["company", "railway", "operator"], state: "france" },
   {
     name: "Belgian General Federation of Labour",
@@ -321,7 +286,6 @@ export const unions: readonly ActorEntry[] = [
   { name: "IG BAU", ...germany },
   { name: "NGG", ...germany },
   { name: "German Trade Union Confederation", aliases: ["DGB"], nouns: federation, state: "germany" },
-  { name: "Gesamtmetall", aliases: ["Suedwestmetall", "Südwestmetall"], nouns: employers, state: "germany" },
   {
     name: "Swedish Trade Union Confederation",
     aliases: ["IF Metall", "?LO"],
@@ -338,7 +302,6 @@ export const unions: readonly ActorEntry[] = [
   { name: "CISL", ...italy },
   { name: "UIL", ...italy },
   { name: "FIOM", ...italy },
-  { name: "Confindustria", nouns: employers, state: "italy" },
   { name: "Comisiones Obreras", aliases: ["CCOO", "Workers' Commissions"], nouns, state: "spain" },
   {
     name: "UGT",
@@ -348,7 +311,6 @@ export const unions: readonly ActorEntry[] = [
   },
   { name: "USO", nouns, state: "spain" },
   { name: "SEPLA", nouns, state: "spain" },
-  { name: "CEOE", nouns: employers, state: "spain" },
   { name: "CGTP", nouns: federation, state: "portugal" },
   { name: "SNPVAC", nouns, state: "portugal" },
   { name: "GSEE", nouns: federation, state: "greece" },
@@ -379,12 +341,6 @@ export const unions: readonly ActorEntry[] = [
   { name: "UNTU", aliases: ["United National Transport Union"], ...southAfrica },
   { name: "NEHAWU", aliases: ["Nehawu"], ...southAfrica },
   { name: "SADTU", aliases: ["South African Democratic Teachers Union"], ...southAfrica },
-  {
-    name: "Chamber of Mines",
-    aliases: ["Minerals Council South Africa"],
-    nouns: employers,
-    state: "south-africa",
-  },
   {
     name: "Nigeria Labour Congress",
     aliases: ["NLC", "Nigerian Labour Congress"],
@@ -509,6 +465,56 @@ export const unions: readonly ActorEntry[] = [
   { name: "IndustriALL", nouns: federation },
   { name: "FIFPRO", nouns: ["union"] },
   { name: "European Cockpit Association", nouns: ["association"] },
+]
+
+/** Those who bargain for companies and clubs: the other side of a union. */
+export const employersAssociations: readonly ActorEntry[] = [
+  { name: "NFL", aliases: ["National Football League"], nouns: league, state: "united-states" },
+  { name: "NBA", aliases: ["National Basketball Association"], nouns: league, state: "united-states" },
+  {
+    name: "Major League Baseball",
+    aliases: ["MLB", "Major League Baseball owners"],
+    nouns: league,
+    state: "united-states",
+  },
+  { name: "NHL", aliases: ["National Hockey League"], nouns: league },
+  {
+    name: "Alliance of Motion Picture and Television Producers",
+    aliases: ["AMPTP", "A.M.P.T.P."],
+    nouns: ["alliance", "studios", "producers", "group", "employers"],
+    state: "united-states",
+  },
+  { name: "Pacific Maritime Association", aliases: ["PMA"], nouns: employers, state: "united-states" },
+  {
+    name: "United States Maritime Alliance",
+    aliases: ["USMX", "U.S. Maritime Alliance", "US Maritime Alliance"],
+    nouns: ["alliance", "employers", "group"],
+    state: "united-states",
+  },
+  { name: "NHS Employers", nouns: ["employers"], state: "united-kingdom" },
+  {
+    name: "Universities and Colleges Employers Association",
+    aliases: ["UCEA"],
+    nouns: employers,
+    state: "united-kingdom",
+  },
+  { name: "Confederation of British Industry", aliases: ["CBI"], nouns: employers, state: "united-kingdom" },
+  {
+    name: "BC Maritime Employers Association",
+    aliases: ["BCMEA", "British Columbia Maritime Employers Association"],
+    nouns: employers,
+    state: "canada",
+  },
+  { name: "MEDEF", nouns: employers, state: "france" },
+  { name: "Gesamtmetall", aliases: ["Suedwestmetall", "Südwestmetall"], nouns: employers, state: "germany" },
+  { name: "Confindustria", nouns: employers, state: "italy" },
+  { name: "CEOE", nouns: employers, state: "spain" },
+  {
+    name: "Chamber of Mines",
+    aliases: ["Minerals Council South Africa"],
+    nouns: employers,
+    state: "south-africa",
+  },
 ]
 
 /** Those who bring unions and employers together or judge between them: no union, and no side of it. */

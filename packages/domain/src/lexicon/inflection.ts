@@ -117,7 +117,8 @@ export const learnVerb = (base: string): void => {
 /** Verbs that rules know by their base and that no list of the lexicon holds. */
 const further = `accuse blame criticize criticise praise denounce condemn thank fault attack slam rebuke scold
   chide hand deliver sponsor listen condition tie link peg convoke gather assemble close fling bolt happen
-  succeed arrive occur include base focus cover precede limit respect rest concern`
+  succeed arrive occur include base focus cover precede limit respect rest concern notify inform advise lead
+  head chair command represent run pick kick`
 for (const base of further.split(/\s+/)) learnVerb(base)
 
 const contractions: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 // Where the text says that somebody says it: verbs of saying above an operator, beside its clause, before its
 // colon.
 import { quoteVerbs, speechVerbs, verbsNotOfFact, voicingVerbs } from "../../lexicon/speech-words.ts"
+import { isTelling } from "../holders/had-told.ts"
 import { agentOf, doerOf } from "../holders/subject.ts"
 import { answerTo } from "../operators/answered-question.ts"
 import { ancestors, childBy, childrenBy, isNoun, prepositional, subtree, type Word } from "../words/word.ts"
@@ -84,7 +85,8 @@ const isSubject = (word: Word): boolean => word.dep === "nsubj" || word.dep === 
 const speakerOf = (verb: Word): Word | null => {
   const agent = agentOf(verb)
   if (agent !== null && verb.tag === "VBN") return agent
-  return doerOf(verb)?.word ?? null
+  const doer = doerOf(verb)
+  return doer === null || (doer.how === "passive subject" && isTelling(verb)) ? null : doer.word
 }
 
 const accordingIn = (word: Word): Cue | null => {

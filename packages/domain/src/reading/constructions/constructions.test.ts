@@ -38,6 +38,7 @@ import { thoseMet } from "./those-met.ts"
 import { timetables } from "./timetables.ts"
 import { verdicts } from "./verdicts.ts"
 import { ways } from "./ways.ts"
+import { whereabouts } from "./whereabouts.ts"
 import { whoIsMeant } from "./who-is-meant.ts"
 
 const read = (text: string, day: string): readonly string[] => {
@@ -83,6 +84,7 @@ const all: readonly Construction[] = [
   ...settling,
   ...arrangements,
   ...again,
+  ...whereabouts,
   ...calledTogether,
   ...putToWhom,
   ...proposals,

@@ -6,6 +6,7 @@ import type { Resolver } from "../mentions/resolver.ts"
 import { isTeller } from "../mentions/tellers.ts"
 import type { Finding } from "../operators/finding.ts"
 import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
+import { otherThanTold } from "./had-told.ts"
 import { hostsOf } from "./hosts.ts"
 import { isAnyone, isEmptySubject, isImpersonal, whoFinds } from "./judgements.ts"
 import { isOnItsWay } from "./on-its-way.ts"
@@ -122,6 +123,8 @@ const ofParties = (finding: Finding, source: Source, resolver: Resolver, partner
   if (owners.length > 0 && withs.length > 0)
     return { parties: owners.slice(0, 1), doer: null, how: "parties of the talks" }
   if (owners.length > 1) return { parties: owners.slice(0, 2), doer: null, how: "parties of the talks" }
+  const other = otherThanTold(finding, resolver)
+  if (other.length > 0) return { parties: other.slice(0, 1), doer: null, how: "who had others told" }
   const pair = isOpening(finding) ? partners.facing(finding.operator.start) : []
   return pair.length === 0
     ? none("no one is named who would hold it")
@@ -159,8 +162,13 @@ const hostOf = (finding: Finding): Doer | null => {
   const own = childBy(word, "poss")
   if (own !== undefined) return { word: own, how: "owner" }
   const [host] = hostsOf(word)
-  return host === undefined ? null : { word: host, how: "agent" }
+  if (host !== undefined) return { word: host, how: "agent" }
+  const seat = prepositional(finding.operator, "to").find((place) => seats.test(place.lower))
+  return seat === undefined ? null : { word: seat, how: "owner" }
 }
+
+/** "was called to the transport ministry for talks": whose seat it is asks. */
+const seats = /^(?:palace|ministry|embassy|headquarters|residence|house|street|kremlin|department)$/
 
 /** "a Ruritania ready to talk": the noun that the adjective describes. */
 const describedBy = (adjective: Word): Doer | null =>

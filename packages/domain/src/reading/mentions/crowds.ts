@@ -29,3 +29,15 @@ export const isMinister = (word: Word): boolean =>
   /^(?:minister|secretary|commissioner|mayor|governor)$/.test(word.lower) &&
   isTheOnly(word) &&
   childrenBy(word, "amod", "compound", "nmod").every(({ lower }) => portfolioWords.has(lower))
+
+/** Takes a noun; says whether a word with it tells what sort: "striking nurses", not "the two". */
+export const hasModifier = (word: Word): boolean =>
+  word.children.some(
+    (child) =>
+      /^(?:amod|compound|nmod|poss)$/.test(child.dep) &&
+      !/^(?:two|other|new|own|whole|same|latter|former|last|such)$/.test(child.lower),
+  )
+
+/** Takes a noun for a body; says whether its kind alone tells it: "the rebel groups". */
+export const isNamedByKind = (word: Word): boolean =>
+  hasModifier(word) && !/^(?:members?|sides?)$/.test(word.lower)

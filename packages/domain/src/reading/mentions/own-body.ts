@@ -1,6 +1,7 @@
 // A body told by somebody in it: "his group", "our union", "members of the front".
 import { anyOf } from "../../lexicon/any-of.ts"
 import { childrenBy, prepositional, type Word } from "../words/word.ts"
+import { ledBy } from "./led.ts"
 import type { Resolved } from "./party.ts"
 import type { Resolver } from "./resolver.ts"
 
@@ -17,6 +18,12 @@ export const ownBodyOf = (resolver: Resolver, word: Word): readonly Resolved[] =
       .flatMap((object) => resolver.resolve(object))
       .filter(({ party }) => party.type === "body" || party.type === "group")
       .map((one) => ({ ...one, via: "description" as const, word }))
+  const led = ledBy(word)
+  if (led !== null)
+    return resolver
+      .resolve(led)
+      .filter(({ party }) => party.type !== "person")
+      .map((one) => ({ ...one, via: "title" as const, word }))
   if (!body.test(word.lower)) return []
   return childrenBy(word, "poss")
     .filter((owner) => /^(?:his|her|our|my)$/.test(owner.lower))

@@ -10,7 +10,7 @@ import {
 } from "../../lexicon/people-words.ts"
 import { childrenBy, coordinated, isNoun, type Word } from "../words/word.ts"
 import type { Chain } from "./chain.ts"
-import { isCrowdHere, isMinister, isOfTrade, isTheOnly } from "./crowds.ts"
+import { hasModifier, isCrowdHere, isMinister, isNamedByKind, isOfTrade, isTheOnly } from "./crowds.ts"
 import { bodyDescribed } from "./described-bodies.ts"
 import { descriptionOf } from "./descriptions.ts"
 import { joinedBefore } from "./joined-before.ts"
@@ -178,7 +178,11 @@ const nounOf = (resolver: Resolver, parts: ResolverParts, word: Word): readonly 
   }
   if (office && owners.length === 0 && ofGovernment(word)) return descriptionOf(resolver, word)
   if (isOfTrade(word)) return phraseParty(resolver, word, "group")
-  if ((ownVoiceNouns.has(noun) && !group) || isOwnVoice(word)) return phraseParty(resolver, word, "person")
+  if ((ownVoiceNouns.has(noun) && !group) || isOwnVoice(word)) {
+    const named =
+      owners.length === 0 && !hasModifier(word) && isTheOnly(word) ? descriptionOf(resolver, word) : []
+    return named.length > 0 ? named : phraseParty(resolver, word, "person")
+  }
   if (group && !bareGroups.has(noun) && hasModifier(word)) return phraseParty(resolver, word, "group")
   if (group && owners.length > 0) return phraseParty(resolver, word, "group")
   if (group || office || stateNouns.has(noun)) {
@@ -217,16 +221,6 @@ const isOwnVoice = (word: Word): boolean =>
       ownVoiceNouns.has(child.lower) &&
       child.lower !== "opposition",
   ) && !word.lower.startsWith("spokes")
-
-const hasModifier = (word: Word): boolean =>
-  word.children.some(
-    (child) =>
-      /^(?:amod|compound|nmod|poss)$/.test(child.dep) &&
-      !/^(?:two|other|new|own|whole|same|latter|former|last|such)$/.test(child.lower),
-  )
-
-/** "the rebel groups", "the ruling party": told by their kind alone. */
-const isNamedByKind = (word: Word): boolean => hasModifier(word) && !/^(?:members?|sides?)$/.test(word.lower)
 
 const mentionOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
   const mention = resolver.chain.mentionOf(word)

@@ -36,7 +36,8 @@ export const leftOf = (
       word.text === "," &&
       found.length === 0 &&
       (isTitle(tree.words[i - 1] ?? word) || isRenamed(tree, run.last, word.i))
-    const nominal = /^(?:proper|noun|adjective)$/.test(word.pos) || ownVoiceNouns.has(word.lower)
+    const own = ownVoiceNouns.has(word.lower) || word.lower === "managing"
+    const nominal = own || /^(?:proper|noun|adjective)$/.test(word.pos)
     if (!nominal && !joins.has(word.lower) && !comma) break
     found.unshift(word)
   }

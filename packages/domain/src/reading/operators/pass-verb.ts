@@ -1,5 +1,5 @@
 // A verb on the way up: its negation and its modals change what is said, and its clause may end there.
-import { childrenBy, type Word } from "../words/word.ts"
+import { childrenBy, prepositional, type Word } from "../words/word.ts"
 import { bareModal } from "./bare-modal.ts"
 import { apply, type Climb, close, isStance, leaveOpen } from "./climb-state.ts"
 import { negated } from "./compose.ts"
@@ -58,7 +58,8 @@ const operatorVerb = (climb: Climb): boolean => {
     apply(climb, negated(climb.sense, past && climb.sense === "agree"), node, null, "not")
     return climb.closed === null
   }
-  if (climb.sense === "want" && isPastPerfect(node)) return close(climb, "it lies in the past")
+  if (climb.sense === "want" && isPastPerfect(node) && !isOfAllTimes(node))
+    return close(climb, "it lies in the past")
   if (modality === "may" && !isJudgement(climb) && !isImagined(climb))
     return close(climb, `"${node.text}" is only possible`)
   if (modality === "must" && climb.sense !== "refuse") return close(climb, `"${node.text}" is only demanded`)
@@ -81,3 +82,13 @@ const isImagined = ({ node, sense }: Climb): boolean =>
   sense === "want" && node.base === "imagine" && hasCondition(node)
 
 const isPastPerfect = (verb: Word): boolean => childrenBy(verb, "aux").some((aux) => aux.lower === "had")
+
+/** "had always been ready to talk", "had at all times been": it has not ended. */
+const isOfAllTimes = (verb: Word): boolean =>
+  childrenBy(verb, "advmod").some((one) => one.lower === "always") ||
+  [verb, ...childrenBy(verb, "aux")]
+    .flatMap((one) => prepositional(one, "at"))
+    .some((one) => /^(?:times|stages?|point)$/.test(one.lower) && isAll(one)) ||
+  verb.children.some((one) => one.lower === "along" && isAll(one))
+
+const isAll = (word: Word): boolean => word.children.some((one) => /^(?:all|every)$/.test(one.lower))

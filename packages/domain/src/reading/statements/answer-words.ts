@@ -79,16 +79,22 @@ const isBehind = (verb: Word): boolean =>
 const isOnCondition = (preposition: Word): boolean =>
   preposition.lower === "on" && childrenBy(preposition, "pobj").some(({ lower }) => lower === "condition")
 
-/** "will travel to Geneva", "will be in Geneva on Monday", "he would be going to Geneva, he said". */
+/** "will travel to Geneva", "said it would not be in Geneva on Monday", "will send a team to Geneva". */
 const journey = (verb: Word): Answer | null => {
-  const told = modalityOf(verb) === "would" && verb.dep === "ccomp"
-  if ((modalityOf(verb) !== "will" && !told) || isNegatedVerb(verb)) return null
-  if (childBy(verb, "xcomp", "advcl", "acomp", "attr") !== undefined) return null
-  if (!/^(?:travel|go|fly|head|leave|be|depart|arrive)$/.test(verb.base)) return null
-  const goals = childrenBy(verb, "prep").filter((one) => /^(?:to|in|for)$/.test(one.lower))
+  const modality = modalityOf(verb)
+  if (modality !== "will" && !(modality === "would" && /^(?:ccomp|conj|parataxis)$/.test(verb.dep)))
+    return null
+  if (childBy(verb, "xcomp", "acomp", "attr") !== undefined) return null
+  const sent = verb.base === "send" ? childBy(verb, "dobj") : undefined
+  if (!/^(?:travel|go|fly|head|leave|be|depart|arrive|come)$/.test(verb.base) && !isSent(sent)) return null
+  const goals = childrenBy(verb, "prep", "dative").filter((one) => /^(?:to|in|for|at)$/.test(one.lower))
   const place = goals.flatMap((one) => childrenBy(one, "pobj")).find((one) => one.pos === "proper")
-  return place === undefined ? null : { ...as(verb, false, true), venue: place.lower }
+  return place === undefined ? null : { ...as(verb, isNegatedVerb(verb), true), venue: place.lower }
 }
+
+const isSent = (who: Word | undefined): boolean =>
+  who !== undefined &&
+  /^(?:anybody|anyone|delegations?|teams?|envoys?|negotiators?|minister)$/.test(who.lower)
 
 /** "could not accept", "will not accept": weaker modals only weigh it. */
 const isCannot = (verb: Word): boolean =>

@@ -75,7 +75,9 @@ const questionBefore = (answer: Answer, actorId: string, drafts: readonly Draft[
     .filter(({ holder, counterpart }) => holder.party.actor.id === actorId && counterpart)
     .at(-1)
   if (own !== undefined) return { draft: own, other: own.counterpart }
-  const against = before.filter((draft) => isRefusedTo(draft, actorId)).at(-1)
+  const against = before
+    .filter((draft) => isRefusedTo(draft, actorId) || (answer.venue !== undefined && isOf(draft, actorId)))
+    .at(-1)
   if (against !== undefined) return { draft: against, other: against.holder }
   const last = answer.elliptic ? before.filter((draft) => isNextTo(draft, verb)).at(-1) : undefined
   if (last === undefined) return null
@@ -84,16 +86,27 @@ const questionBefore = (answer: Answer, actorId: string, drafts: readonly Draft[
 }
 
 /** "Sylvania will boycott the talks with Freedonia. “We'll be there,” Freedonia's envoy said." */
-const isRefusedTo = ({ finding, statement }: Draft, actorId: string): boolean =>
-  statement.recipient.id === actorId && finding.hit.kind === "event" && statement.position === "refused"
+const isRefusedTo = (draft: Draft, actorId: string): boolean =>
+  isOf(draft, actorId) && draft.finding.hit.kind === "event" && draft.statement.position === "refused"
 
-/** Whether talks are in the place where one will be. */
+const isOf = ({ statement }: Draft, actorId: string): boolean => statement.recipient.id === actorId
+
+/** Whether talks are in the place where one will be: "talks that were to begin at the abbey of X". */
 const isHeldIn = ({ hit, path }: Finding, venue: string): boolean =>
-  [hit.word, ...path].some((word) => placesOf(word).some((place) => place.lower === venue))
+  [hit.word, ...path, ...childrenBy(hit.word, "relcl", "acl")]
+    .flatMap(withInner)
+    .flatMap(placesOf)
+    .some((place) => place.lower === venue)
 
-/** "talks in Geneva", "the Geneva talks", "Geneva, where they will meet". */
+/** "are due to open in X": with the verbs under it. */
+const withInner = (verb: Word): readonly Word[] => [
+  verb,
+  ...childrenBy(verb, "xcomp", "acomp").flatMap((inner) => [inner, ...childrenBy(inner, "xcomp")]),
+]
+
+/** "talks in Geneva", "at the abbey of X", "the Geneva talks", "Geneva, where they will meet". */
 const placesOf = (word: Word): readonly Word[] => [
-  ...prepositional(word, "in", "at"),
+  ...prepositional(word, "in", "at").flatMap((place) => [place, ...prepositional(place, "of", "in")]),
   ...childrenBy(word, "compound", "nmod"),
   ...(word.dep === "relcl" && childrenBy(word, "advmod").some(({ lower }) => lower === "where")
     ? [word.head]

@@ -6,6 +6,7 @@ import { headlineOf } from "./document/headline.ts"
 import { type Paragraph, paragraphsOf } from "./document/paragraphs.ts"
 import { type ParseText, parseTextOf } from "./document/parse-text.ts"
 import { type Quotation, quotationsOf } from "./document/quotations.ts"
+import { venuesIn } from "./document/venues.ts"
 import { wantedParagraphs } from "./document/wanted.ts"
 import { lightTreeOf } from "./words/light-tree.ts"
 import { nameEntities, type ParsedText, treeOf } from "./words/tree.ts"
@@ -26,6 +27,8 @@ export interface Layout {
   /** Captions and links, which are not read. */
   readonly skipped: readonly Paragraph[]
   readonly quotations: readonly Quotation[]
+  /** The names of the places where talks are held, in small letters. */
+  readonly venues: ReadonlySet<string>
   /** The trees of the paragraphs that can say a stance, without entities. */
   readonly telling: () => readonly Tree[]
   /** The trees of all paragraphs, with entities, and whom the headline names as its source. */
@@ -47,7 +50,9 @@ export const layoutOf = (article: ArticleText, { parser, registry, everything }:
   const paragraphs = whole.filter((paragraph) => !isBeside(paragraph))
   const quotations = quotationsOf(body, paragraphs)
   const every = new Set(paragraphs)
-  const wanted = everything === true ? { telling: every, all: every } : wantedParagraphs(body, paragraphs)
+  const venues = venuesIn(body)
+  const wanted =
+    everything === true ? { telling: every, all: every } : wantedParagraphs(body, paragraphs, venues)
   const known = new Map<Paragraph, ParsedTree>()
   const parsedTree = (paragraph: Paragraph): ParsedTree => {
     const before = known.get(paragraph)
@@ -64,6 +69,7 @@ export const layoutOf = (article: ArticleText, { parser, registry, everything }:
     paragraphs,
     skipped: whole.filter(isBeside),
     quotations,
+    venues,
     telling: () => [...wanted.telling].map((paragraph) => parsedTree(paragraph).tree),
     trees: () => {
       let headlineSource: string | null = null

@@ -44,6 +44,7 @@ export const sceneOf = (layout: Layout, parts: StageParts): Scene => {
   const pairBefore = (word: Word): readonly Party[] => pairIn(late.partners, word)
   const resolver = createResolver({
     chain,
+    venues: layout.venues,
     speakerWord: (quotation) => speakers[quotation] ?? null,
     pairBefore,
     facing: (party) => late.partners?.of(party.actor.id) ?? acrossTheTable(party, chain),

@@ -36,6 +36,7 @@ import { spokespeople } from "./spokespeople.ts"
 import { standingOffers } from "./standing-offers.ts"
 import { thoseMet } from "./those-met.ts"
 import { timetables } from "./timetables.ts"
+import { venues } from "./venues.ts"
 import { verdicts } from "./verdicts.ts"
 import { ways } from "./ways.ts"
 import { whereabouts } from "./whereabouts.ts"
@@ -91,6 +92,7 @@ const all: readonly Construction[] = [
   ...whoIsMeant,
   ...soManyOf,
   ...spokespeople,
+  ...venues,
 ]
 
 describe.each(all)("$name", ({ cases, day = "2025-05-05" }) => {

@@ -3,6 +3,7 @@ import { isOperatorWord, isTalkWord } from "../../lexicon/index.ts"
 import { verbBase } from "../../lexicon/inflection.ts"
 import type { Paragraph } from "./paragraphs.ts"
 import { onlyInShort, tellsInShort } from "./telling-in-short.ts"
+import { leadsTo } from "./venues.ts"
 
 export interface Wanted {
   /** Those that can say a stance. */
@@ -12,10 +13,16 @@ export interface Wanted {
 }
 
 /**
- * Takes body_text and its paragraphs; gives the paragraphs worth parsing: none without any that can say a
- * stance.
+ * Takes body_text, its paragraphs and the places where talks are held; gives the paragraphs worth parsing:
+ * none without any that can say a stance.
  */
-export const wantedParagraphs = (body: string, paragraphs: readonly Paragraph[]): Wanted => {
+export const wantedParagraphs = (
+  body: string,
+  paragraphs: readonly Paragraph[],
+  venues: ReadonlySet<string>,
+): Wanted => {
+  const there = leadsTo(venues)
+  const canTell = (sentence: string): boolean => sentenceCanTell(sentence) || there.test(sentence)
   const telling = new Set<Paragraph>()
   const wanted = new Set<Paragraph>()
   const names = new Set<string>()
@@ -25,11 +32,11 @@ export const wantedParagraphs = (body: string, paragraphs: readonly Paragraph[])
     if (paragraph.kind === "section") continue
     const sentences = body.slice(paragraph.start, paragraph.end).split(sentenceEnd)
     const first =
-      paragraph.kind === "headline" ? sentences.findIndex(hasTalkWord) : sentences.findIndex(sentenceCanTell)
+      paragraph.kind === "headline" ? sentences.findIndex(hasTalkWord) : sentences.findIndex(canTell)
     if (first < 0) continue
     telling.add(paragraph)
     wanted.add(paragraph)
-    for (const sentence of sentences) if (sentenceCanTell(sentence)) noteNames(sentence, names, common)
+    for (const sentence of sentences) if (canTell(sentence)) noteNames(sentence, names, common)
     const before = paragraphs[i - 1]
     if (before !== undefined && first < 2 && leansBack(sentences.slice(0, first + 1))) wanted.add(before)
   }

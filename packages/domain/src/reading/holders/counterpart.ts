@@ -16,8 +16,10 @@ import { hostsOf } from "./hosts.ts"
 import { askedBeside, demandedOf, invited, metAt, waitedFor } from "./invited.ts"
 import { isMediator } from "./mediator.ts"
 import { inDocument, inSentence } from "./nearby.ts"
-import { acrossTheTable, rebelsAgainst, stateAgainst, twinOf } from "./opposing.ts"
+import { acrossTheTable, ownState, rebelsAgainst, stateAgainst, twinOf } from "./opposing.ts"
+import { isPartOf } from "./part-of-name.ts"
 import type { Partners } from "./partners.ts"
+import { isManySided, placesFor } from "./places-of-talks.ts"
 import { termsFor } from "./terms-for.ts"
 import { toldTo } from "./told-to.ts"
 import { whoeverOf } from "./whoever.ts"
@@ -43,7 +45,10 @@ export const counterpartsOf = (
   parts: CounterpartParts,
 ): readonly Resolved[] => {
   const taken = new Set(holders.map((holder) => holder.party.actor.id))
-  const all = namedOn(finding, parts.resolver)
+  const where = placesFor(finding, parts.resolver)
+  const all = namedOn(finding, parts.resolver).filter(
+    ({ party }) => finding.hit.venue !== true || !where.has(party.actor.id),
+  )
   const known = all.filter((one) => !taken.has(one.party.actor.id))
   // "offered to meet the group": a description of the holder itself was misread; the next that fits is meant.
   const described =
@@ -57,7 +62,7 @@ export const counterpartsOf = (
   const forOthers = named.length > 0 && across !== null && named.every((one) => mediates(one.party.actor.id))
   if (named.length > 0 && !forOthers) return distinct(named)
   if (holder === undefined || body === null || (holders.length > 1 && !isOfGuests(finding))) return []
-  const isOut = (actorId: string): boolean => taken.has(actorId) || mediates(actorId)
+  const isOut = (actorId: string): boolean => taken.has(actorId) || mediates(actorId) || where.has(actorId)
   for (const [via, party] of [
     ["format", participant(parts, taken)],
     ["name", gatheredAt(finding, parts.resolver, taken)],
@@ -73,22 +78,20 @@ export const counterpartsOf = (
     ["partner", twinOf(holder.party, parts.resolver.chain)],
     ["sentence", termsFor(finding, parts.resolver, isOut)],
     ["sentence", inSentence(finding, parts.resolver, isOut)],
+    ["document", ownState(holder.party, parts.resolver.chain)],
     ["document", inDocument(parts.resolver, isOut)],
   ] as readonly (readonly [Via, Party | null])[]) {
     if (isManySided(finding) && (via === "sentence" || via === "document")) continue
     if (forOthers && party !== null && mediates(party.actor.id)) continue
-    if (party !== null && !taken.has(party.actor.id) && !isPartOf(party, holder.party))
+    if (
+      party !== null &&
+      !taken.has(party.actor.id) &&
+      !where.has(party.actor.id) &&
+      !isPartOf(party, holder.party)
+    )
       return [{ party, via, word: finding.operator }]
   }
   return []
-}
-
-/** "Highland" beside the Highland Front, "Sunni" beside Sunni groups: a word of the holder's own name. */
-const isPartOf = (party: Party, holder: Party): boolean => {
-  if (party.actor.kind !== null && holder.actor.kind !== null) return false
-  const [short, long] = [party.name, holder.name].map((name) => name.toLowerCase().split(/[\s-]+/))
-  if (short === undefined || long === undefined) return false
-  return short.every((word) => long.includes(word)) || long.every((word) => short.includes(word))
 }
 
 /** The body that a person speaks for, when the text names it. */
@@ -152,10 +155,6 @@ const journeyHost = (finding: Finding, resolver: Resolver, taken: ReadonlySet<st
   }
   return null
 }
-
-/** A summit or a conference has many guests; whoever else stands near is not the other side of it. */
-const isManySided = (finding: Finding): boolean =>
-  /^(?:summits?|conferences?|forum|congress|symposium)$/.test(finding.hit.word.lower)
 
 const distinct = (found: readonly Resolved[]): readonly Resolved[] => {
   const seen = new Set<string>()

@@ -6,7 +6,8 @@ import { childBy, childrenBy, prepositional, type Tree, type Word } from "../wor
 import { isMediator } from "./mediator.ts"
 import { doerOf } from "./subject.ts"
 
-const noun = /^(?:mediators?|facilitators?|intermediar(?:y|ies)|go-betweens?|mediation)$/
+/** Nouns for those who bring others together. */
+export const mediatorNouns = /^(?:mediators?|facilitators?|intermediar(?:y|ies)|go-betweens?|mediation)$/
 const verb = /^(?:mediate|broker|facilitate)$/
 /** Who leads, backs or hosts may be a side as well. */
 const bringing = /(?:brokered|mediated|facilitated)$/
@@ -24,9 +25,21 @@ export const mediatorsOf = (trees: readonly Tree[], resolver: Resolver): Readonl
   return found
 }
 
+const appealing = /^(?:call|urge|appeal|ask|press|exhort|encourage|implore)$/
+const those = /^(?:sides|parties|camps|governments|countries|neighbou?rs|rivals|belligerents)$/
+
+/** "called on both parties to return to the table": whoever does so stands between them. */
+const isToBoth = (verb: Word): boolean =>
+  appealing.test(verb.base) &&
+  [...childrenBy(verb, "dobj"), ...prepositional(verb, "on", "upon", "to")].some(
+    (object) =>
+      object.lower === "both" ||
+      (those.test(object.lower) && object.children.some((one) => /^(?:both|two|warring)$/.test(one.lower))),
+  )
+
 const mediating = (word: Word, resolver: Resolver): readonly Resolved[] => {
-  if (noun.test(word.lower)) return named(word, resolver)
-  if (word.pos === "verb" && verb.test(word.base)) {
+  if (mediatorNouns.test(word.lower)) return named(word, resolver)
+  if (word.pos === "verb" && (verb.test(word.base) || isToBoth(word))) {
     const doer = childBy(word, "nsubj") === undefined && word.dep !== "relcl" ? null : doerOf(word)
     return doer === null ? [] : resolver.resolve(doer.word)
   }

@@ -8,7 +8,11 @@ import type { Word } from "../words/word.ts"
 import { isMediator } from "./mediator.ts"
 
 /** A name that says nothing ("Readout", "Treasury") is nobody's counterpart by nearness alone. */
-const isKnown = (party: Party): boolean => !isTeller(party) && isOfWeight(party)
+const isKnown = (party: Party): boolean => isSomebody(party) && isOfWeight(party)
+
+/** Who reports and who speaks for others is nobody to meet. */
+const isSomebody = (party: Party): boolean =>
+  !isTeller(party) && !(party.type === "person" && /\bspokes/i.test(party.office ?? ""))
 
 const isOfWeight = (party: Party): boolean =>
   party.actor.kind === "person" ? party.office !== null : party.actor.kind !== null || party.weight >= 3
@@ -54,7 +58,7 @@ export const inDocument = (resolver: Resolver, isOut: (actorId: string) => boole
     else known.weight += party.weight
   }
   const others = [...weights.values()]
-    .filter(({ party, weight }) => !isOut(party.actor.id) && !isTeller(party) && weight >= 2)
+    .filter(({ party, weight }) => !isOut(party.actor.id) && isSomebody(party) && weight >= 2)
     .sort((a, b) => b.weight - a.weight || a.party.id - b.party.id)
   const known = others.find(({ party, weight }) => isKnown(party) && weight >= 3)
   return (known ?? others[0])?.party ?? null

@@ -19,6 +19,16 @@ export const stateAgainst = (party: Party, chain: Chain): Party | null => {
 }
 
 /**
+ * Takes a registered party or movement; gives its own state, where the text tells of rebels in it as well;
+ * null for anybody else.
+ */
+export const ownState = (party: Party, chain: Chain): Party | null => {
+  const state = chain.stateOf(party.actor.id)
+  const home = chain.parties.find((one) => one.type === "state" && one.actor.id === state)
+  return home !== undefined && home.weight >= 2 && chain.parties.some(isRebel) ? home : null
+}
+
+/**
  * Takes a state's actor; gives the rebel body of it that the text names most; null without one that weighs.
  */
 export const rebelsAgainst = (actorId: string, chain: Chain): Party | null => {

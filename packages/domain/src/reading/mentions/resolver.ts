@@ -25,8 +25,9 @@ import { pronounOf } from "./pronouns.ts"
 import { senderOf, senders } from "./senders.ts"
 import { memberOf, ofGovernment, speaksForState } from "./speaking-for.ts"
 import { titledBeside } from "./titled-pairs.ts"
+import { type Venues, venuesNamed } from "./venues-named.ts"
 
-export interface Resolver {
+export interface Resolver extends Venues {
   readonly chain: Chain
   /** All parties that a word stands for, coordinated ones included ("Ruritania and Freedonia"). */
   readonly resolve: (word: Word) => readonly Resolved[]
@@ -45,6 +46,8 @@ export interface Resolver {
 
 export interface ResolverParts {
   readonly chain: Chain
+  /** The names of the places where talks are held, in small letters. */
+  readonly venues: ReadonlySet<string>
   /** The word that names the speaker of a quotation, by its index. */
   readonly speakerWord: (quotation: number) => Word | null
   readonly pairBefore: (word: Word) => readonly Party[]
@@ -79,8 +82,6 @@ export const createResolver = (parts: ResolverParts): Resolver => {
     return found
   }
 
-  const owners = (noun: Word): readonly Resolved[] => ownersOf(resolver, noun)
-
   const speakerOf = (word: Word): readonly Resolved[] => {
     if (word.quotation < 0) return []
     const speaker = parts.speakerWord(word.quotation)
@@ -90,9 +91,10 @@ export const createResolver = (parts: ResolverParts): Resolver => {
   const resolver: Resolver = {
     chain: parts.chain,
     resolve,
-    owners,
+    owners: (noun) => ownersOf(resolver, noun),
     speakerOf,
     pairBefore: parts.pairBefore,
+    ...venuesNamed(parts.chain, parts.venues),
     forget: () => memo.clear(),
   }
   return resolver

@@ -5,6 +5,7 @@ import { bodyWords, officeNouns, portfolioWords, titleWords } from "../../lexico
 import { speechVerbs } from "../../lexicon/speech-words.ts"
 import type { Tree, Word } from "../words/word.ts"
 import { isBodyOfPeople, isOfMembers } from "./conferences.ts"
+import { isIntroduced } from "./introduced.ts"
 import { isRuled, rulerOf } from "./rulers.ts"
 
 export interface Run {
@@ -110,12 +111,25 @@ const runEnd = (tree: Tree, from: number, taken: Uint8Array): number => {
     const hyphen = tree.words[i + 1]?.text === "-" && fromArticle(tree, i + 2) === i
     const next = tree.words[hyphen ? i + 2 : i + 1]
     const joins = inName.has(word.lower) && next !== undefined && isCapital(next) && taken[next.i] !== 1
-    if (!joins) break
+    if (!joins && !(endsInBody(tree, last) && isOfThe(tree, i, taken))) break
     if ((word.lower === "and" || word.lower === "the") && !isInsideEntity(tree, i)) break
     const inside = isInsideEntity(tree, i) || endsInBody(tree, last) || isOfMembers(tree, i)
     if ((word.lower === "of" || word.lower === "for") && !inside) break
   }
   return last
+}
+
+/** "Popular Movement of the Setting Sun": one name, as the parser sees it as well. */
+const isOfThe = (tree: Tree, i: number, taken: Uint8Array): boolean => {
+  const [of, the, name] = tree.words.slice(i, i + 3)
+  return (
+    of?.lower === "of" &&
+    the?.lower === "the" &&
+    name !== undefined &&
+    isCapital(name) &&
+    taken[name.i] !== 1 &&
+    isInsideEntity(tree, name.i)
+  )
 }
 
 const isInsideEntity = ({ entities }: Tree, i: number): boolean => {
@@ -216,21 +230,6 @@ const isOfPeople = (word: Word): boolean =>
   /^\p{Ll}/u.test(word.head.text) &&
   word.head.tag === "NNS" &&
   sentenceStart(word.tree, word.i) === word.i
-
-/** "Makoto Kuroda, Japan's trade minister, …": the office behind the comma is a person's. */
-const isIntroduced = (tree: Tree, last: number): boolean => {
-  if (tree.words[last + 1]?.text !== "," || tree.words[last + 3]?.lower !== "'s") return false
-  for (let i = last + 4; i < last + 9; i++) {
-    const word = tree.words[i]
-    if (word === undefined || !/^(?:noun|adjective|proper)$/.test(word.pos)) return false
-    if (holdersOfOffice.test(word.lower)) return word.dep === "appos"
-  }
-  return false
-}
-
-const holdersOfOffice = anyOf(
-  "minister premier president chancellor ambassador envoy negotiator spokesman spokeswoman secretary",
-)
 
 /** "Marxist", "Islamists": no people of a state. */
 const belief = /(?:ists?|ites?|muslims?|christians?|catholics?|sunnis?|shias?|jews?|jewish|islamic)$/i

@@ -23,7 +23,7 @@ export const possibleObjectsOf = (tree: Tree, formats: readonly FormatHit[]): re
     if (ofFormat) named.push({ first: word.i, last: word.i, format: anyFormat, participants: [] })
     for (const format of [null, ...named])
       for (const known of anybody) found.push(...talkHitsAt(word, format, known))
-    const again = toldBefore(word, found)
+    const again = toldBefore(word, found, anywhere)
     if (again !== null) found.push(again)
   }
   return found
@@ -74,4 +74,6 @@ const mentionOf = (party: Party, word: Word): Mention => ({
 const anybody: readonly WhoIsWho[] = [someone, anyPerson].map((party) => ({
   chain: { mentionOf: (word: Word) => mentionOf(party, word), parties: [someone] },
   resolve: (word: Word) => [{ party, via: "name", word }],
+  isVenue: () => true,
 }))
+const [anywhere] = anybody as readonly [WhoIsWho]

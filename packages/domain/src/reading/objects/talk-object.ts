@@ -32,6 +32,8 @@ export interface TalkHit {
   readonly format: FormatHit | null
   /** For "do so", "refused to come": the word of talks that is meant. */
   readonly antecedent?: Word
+  /** The word is the place where the talks are held. */
+  readonly venue?: true
 }
 
 /** Takes a tree; gives its talk objects in order. */
@@ -49,7 +51,7 @@ export const talkObjectsOf = (tree: Tree, resolver: Resolver): readonly TalkHit[
     )
       continue
     const [own] = talkHitsAt(word, format, resolver)
-    const hit = own ?? toldBefore(word, found)
+    const hit = own ?? toldBefore(word, found, resolver)
     if (hit !== null) found.push(hit)
   }
   return found

@@ -1,12 +1,17 @@
-// Talks that a word means because they were told just before: "do so", "walked out", "hold them".
+// Talks that a word means because they were told: "do so", "walked out", "hold them", "be in Bruges".
+import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import type { Word } from "../words/word.ts"
 import { doneSo } from "./done-so.ts"
 import { saidAgain } from "./said-again.ts"
 import type { TalkHit } from "./talk-object.ts"
+import { venueMeant } from "./venue-meant.ts"
 import { walkedOut } from "./walked-out.ts"
 
-/** Takes a word and the talk objects before it; gives the talks that it means; null for any other word. */
-export const toldBefore = (word: Word, before: readonly TalkHit[]): TalkHit | null => {
+/**
+ * Takes a word, the talk objects before it and who knows the venues; gives the talks that it means; null for
+ * any other word.
+ */
+export const toldBefore = (word: Word, before: readonly TalkHit[], who: WhoIsWho): TalkHit | null => {
   const last = before.at(-1)
-  return doneSo(word, last) ?? walkedOut(word, last) ?? saidAgain(word, before)
+  return doneSo(word, last) ?? walkedOut(word, last) ?? saidAgain(word, before) ?? venueMeant(word, last, who)
 }

@@ -152,10 +152,11 @@ const isPastAux = (verb: Word): boolean =>
   childrenBy(verb, "aux").some((aux) => /^(?:did|was|were|had|has|have)$/.test(aux.lower))
 
 /** "will be in the capital on Monday for talks", "will be at the talks". */
-const isThere = (verb: Word, { word }: TalkHit): boolean =>
+const isThere = (verb: Word, { word, venue }: TalkHit): boolean =>
   verb.base === "be" &&
   placesOf(verb).length > 0 &&
-  (placesOf(verb, "at").includes(word) ||
+  (venue === true ||
+    placesOf(verb, "at").includes(word) ||
     verb.children.some((child) => child.dep === "prep" && child.lower === "for"))
 
 /** Where somebody is: "at the talks", "back at the table". */

@@ -3,6 +3,7 @@
 import { anyOf } from "../../lexicon/any-of.ts"
 import type { Source } from "../attribution/source.ts"
 import type { Holders } from "../holders/holder.ts"
+import { mediatorNouns } from "../holders/mediators.ts"
 import type { Resolved } from "../mentions/party.ts"
 import type { Finding } from "../operators/finding.ts"
 import { hasCondition } from "../operators/has-condition.ts"
@@ -44,6 +45,8 @@ export const reasonToDrop = (
   if (ids.size < 2 && !named && isOwnSession(finding, holders, counterparts, byOther))
     return "a meeting without another side"
   if (isProgramme(finding)) return "an entry of a programme"
+  if (finding.hit.venue === true && doer !== null && mediatorNouns.test(doer.lower))
+    return "a journey of who mediates"
   if (bare.test(finding.rule)) {
     if (told && ids.size < 2) return "a forecast by somebody else"
     if (finding.would && source.words.length === 0 && source.speech !== "direct") return "only imagined"
@@ -113,6 +116,7 @@ const isBetweenOthers = (finding: Finding): boolean =>
   finding.hit.word.children.some((child) => child.lower === "between")
 
 const goesThere = (finding: Finding): boolean =>
+  finding.hit.venue === true ||
   finding.path.some((word) =>
     /^(?:attend|join|participate|partake|represent|take|send|go|come|return|travel|fly|visit|rejoin)$/.test(
       word.base,

@@ -30,6 +30,8 @@ export const formatOf = (finding: Finding, chain: Chain, events: Events): Format
       participants: named.participants.map((actor) => actor.id),
       sort: "named",
     }
+  if (finding.hit.venue === true)
+    return { ref: plain(`${finding.hit.word.text} talks`), participants: [], sort: "event" }
   const word = formatWordOf(finding.hit, finding.path, finding.operator)
   if (word !== null && finding.stance === "prefer") {
     const channel = namedUnder(word, chain)

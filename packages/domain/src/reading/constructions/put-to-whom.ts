@@ -67,4 +67,35 @@ export const putToWhom: readonly Construction[] = [
       ["-", "Ruritania's premier took a loan from Freedonia, which parliament accepted."],
     ],
   },
+  {
+    name: "requests that are turned down, whoever is seen, envoys recalled",
+    cases: [
+      [
+        "proposed Dockers Union > Northline Rail; refused Northline Rail > Dockers Union",
+        "The Dockers Union met Northline Rail in May. The union's request for another meeting was refused.",
+      ],
+      [
+        "accepted Northline Rail > Dockers Union",
+        "Northline Rail has agreed to see the Dockers Union on August 1.",
+      ],
+      ["withdrawn Ruritania > Freedonia", "Ruritania recalled its delegation from the talks with Freedonia."],
+      ["unwilling Ruritania > rebel group", "Ruritania has promised to negotiate with no rebel group."],
+      ["-", "Northline Rail refused to see the Dockers Union fail."],
+      ["-", "Ruritania met the delegation from the talks with Freedonia."],
+    ],
+  },
+  {
+    name: "coming on terms, the next round",
+    cases: [
+      [
+        "proposed Freedonia > Ruritania; conditional Ruritania > Freedonia",
+        "Freedonia invited Ruritania to talks in Elm. Ruritania will come only if the army leaves.",
+      ],
+      [
+        "proposed Ruritania > Freedonia",
+        "Talks between Ruritania and Freedonia ended. Ruritania has proposed to hold the next round in June.",
+      ],
+      ["-", "The boxer hit Ruritania's champion. He agreed to hold the next round in June."],
+    ],
+  },
 ]

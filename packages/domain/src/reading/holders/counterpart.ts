@@ -193,6 +193,8 @@ const besides = (word: Word, finding: Finding, resolver: Resolver): readonly Wor
   const call = isOffer(word)
   const travel = /^(?:visit|trip|travel|go|fly|send|extend|issue|come|return)/.test(word.base)
   const talks = word.pos === "verb" && /^(?:talk|speak|say|listen|reach)$/.test(word.base)
+  if (word === finding.operator && /\+door$/.test(finding.rule))
+    found.push(...[word, ...childrenBy(word, "acomp")].flatMap((one) => prepositional(one, "for")))
   const door = word.lower === "open" && finding.hit.entry.id === "open-door"
   if (talks || call || door || (travel && finding.hit.kind === "visit"))
     found.push(...prepositional(word, "to").map((goal) => seatOf(goal) ?? goal))

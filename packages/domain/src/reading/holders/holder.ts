@@ -223,15 +223,20 @@ const ofPassive = (finding: Finding, source: Source, resolver: Resolver, partner
   return none("the passive names no one")
 }
 
-/** "their invitation had been refused": by the other of the two of whom the text speaks. */
+/** "their invitation had been refused", "the union's request for talks was": by the other of the two. */
 const otherThanHost = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
-  const { word } = finding.hit
-  const host = childBy(word, "poss")
-  if (finding.stance !== "refuse" || finding.hit.kind !== "invitation" || host === undefined) return []
-  const hosts = resolver.resolve(host).map(({ party }) => party.actor.id)
+  const { word, kind } = finding.hit
+  if (finding.stance !== "refuse") return []
+  const call = kind === "invitation" ? word : finding.path.find(isCall)
+  const host = call === undefined ? null : namedOwnerOf(call)
+  if (host === null) return []
+  const hosts = resolver.resolve(host.word).map(({ party }) => party.actor.id)
   const pair = resolver.pairBefore(word)
   if (!pair.some(({ actor }) => hosts.includes(actor.id))) return []
   return pair
     .filter(({ actor }) => !hosts.includes(actor.id))
     .map((party): Resolved => ({ party, via: "partner", word }))
 }
+
+const isCall = (word: Word): boolean =>
+  isNoun(word) && operatorsFor(word.lower, "noun").some(({ effect }) => effect === "invite")

@@ -59,6 +59,7 @@ const someone: Party = {
 }
 
 const anyPerson = { ...someone, type: "person" } as const satisfies Party
+const anyBody = { ...someone, type: "body" } as const satisfies Party
 
 const mentionOf = (party: Party, word: Word): Mention => ({
   party,
@@ -70,8 +71,8 @@ const mentionOf = (party: Party, word: Word): Mention => ({
   byOffice: false,
 })
 
-/** Whoever is named is a state, or a person: some verbs ask for the one, some for the other. */
-const anybody: readonly WhoIsWho[] = [someone, anyPerson].map((party) => ({
+/** Whoever is named is a state, a person, or a body: some verbs ask for the one, some for the other. */
+const anybody: readonly WhoIsWho[] = [someone, anyPerson, anyBody].map((party) => ({
   chain: { mentionOf: (word: Word) => mentionOf(party, word), parties: [someone] },
   resolve: (word: Word) => [{ party, via: "name", word }],
   isVenue: () => true,

@@ -9,7 +9,7 @@ import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import { hasCondition } from "../operators/has-condition.ts"
 import { childBy, childrenBy, isNoun, prepositional, subtree, type Tree, type Word } from "../words/word.ts"
 import { isByThemselves } from "./by-themselves.ts"
-import { isAcross, isOwnPeople, sharesRoom } from "./faced.ts"
+import { isAcross, isAudience, isOwnPeople, sharesRoom } from "./faced.ts"
 import { isFixture, isForShow } from "./fixture.ts"
 import { isJourney, isNamedGuest, isPastInfinitive, isTalkNoun, isToTalk } from "./invited-to.ts"
 import { standsBy } from "./kept-and-convened.ts"
@@ -241,6 +241,7 @@ const isPersonOrPlace = (verb: Word, object: Word, resolver: WhoIsWho): boolean 
     return !isForShow(verb) && mention !== undefined && mention.party.type === "state"
   return (
     mention?.party.type === "person" ||
+    (mention?.party.type === "body" && isAudience(verb)) ||
     (isNoun(object) && isParty(object, resolver) && isHeard(verb, object) && !goingVerbs.has(object.lower))
   )
 }

@@ -1,6 +1,6 @@
 // The words of talks that make talks of a round, a table, a channel, a session.
 import type { WhoIsWho } from "../mentions/who-is-who.ts"
-import { prepositional, type Word } from "../words/word.ts"
+import { childBy, prepositional, type Word } from "../words/word.ts"
 import { isTalkNoun } from "./invited-to.ts"
 import { isLeft } from "./kept-and-convened.ts"
 import { isParty } from "./party-words.ts"
@@ -20,6 +20,7 @@ export const hasTalkWord = (word: Word, before: readonly Word[], resolver: WhoIs
     return (
       prepositional(word, "of", "in").some((object) => isTalkNoun(object)) ||
       isLeft(word) ||
+      isNextRound(word, before) ||
       (/^sessions?$/.test(word.lower) && prepositional(word, "with").some((one) => isParty(one, resolver)))
     )
   if (word.lower !== "table") return false
@@ -29,3 +30,14 @@ export const hasTalkWord = (word: Word, before: readonly Word[], resolver: WhoIs
   if (preposition.lower === "from") return /^(?:walk|step|storm|away)$/.test(verb.base)
   return preposition.lower === "to" && /^(?:return|come|get|go|bring|back|head|welcome)$/.test(verb.base)
 }
+
+/** "Talks ended on Friday. They agreed to hold the next round in June.": of talks just told of. */
+const isNextRound = (word: Word, before: readonly Word[]): boolean =>
+  word.lower === "round" &&
+  word.dep === "dobj" &&
+  /^(?:hold|begin|start|open|host|attend|convene|postpone|cancel)$/.test(word.head.base) &&
+  before.every(({ lower }) => /^(?:next|new|second|third|fourth|fifth|final|fresh|further)$/.test(lower)) &&
+  childBy(word, "prep") === undefined &&
+  word.tree.words
+    .slice(0, word.i)
+    .some(({ lower }) => /^(?:talks|negotiations|dialogue|negotiators)$/.test(lower))

@@ -8,6 +8,7 @@ import {
   willModals,
   wouldModals,
 } from "../../lexicon/modal-words.ts"
+import { groupNouns, officeNouns } from "../../lexicon/people-words.ts"
 import { childBy, childrenBy, type Word } from "../words/word.ts"
 
 /**
@@ -21,7 +22,7 @@ export const negatorOf = (word: Word): Word | null => {
   for (const child of word.children) {
     if (child.dep === "neg" || (child.i < word.i && negators.has(child.lower))) return child
     if (child.lower === "cannot") return child
-    if (child.dep === "prep" && child.children.some((object) => nobodies.has(object.lower))) return child
+    if (child.dep === "prep" && child.children.some(isNobody)) return child
     if (/^(?:longer|more|further)$/.test(child.lower) && child.children.some((inner) => inner.lower === "no"))
       return child
     if (child.dep === "preconj" && child.lower === "neither") return child
@@ -31,6 +32,15 @@ export const negatorOf = (word: Word): Word | null => {
   }
   return null
 }
+
+/** "with nobody", "with no rebel group". */
+const isNobody = (object: Word): boolean =>
+  nobodies.has(object.lower) || (object.dep === "pobj" && isNoneParty(object))
+
+const isNoneParty = (object: Word): boolean =>
+  /^(?:with|to)$/.test(object.head.lower) &&
+  (groupNouns.has(object.lower) || officeNouns.has(object.lower)) &&
+  object.children.some((child) => child.dep === "det" && child.lower === "no")
 
 /** "no" and "n't" negate by their place in the tree. */
 const negators = new Set([...negations].filter((word) => !/^n(?:o$|['’])/.test(word)))

@@ -7,6 +7,7 @@ import { type Stand, standAgainst } from "./against.ts"
 import { type Demand, demandedFirst } from "./before-talks.ts"
 import { cleftOf } from "./cleft.ts"
 import { apply, type Climb, close, keepCall, leaveOpen, move } from "./climb-state.ts"
+import { delegates } from "./company.ts"
 import { type Composed, compose, negated } from "./compose.ts"
 import { doorStance, isLeftOpen } from "./door.ts"
 import { isFormatted } from "./formatted.ts"
@@ -77,6 +78,9 @@ export const onto = (climb: Climb, relation: Relation): boolean => {
   }
   if (/^backs?$/.test(governor.lower) && governor.dep === "dobj" && governor.head.base === "turn")
     return onto(climb, { ...relation, governor: governor.head, between: [...relation.between, governor] })
+  // "recalled its delegation from the talks": the parser hangs the talks on the delegation.
+  if (climb.sense === "talk" && isSentFrom(relation))
+    return onto(climb, { ...relation, governor: governor.head, between: [...relation.between, governor] })
   const ruledOut = outOfQuestion(governor, climb.node)
   if (ruledOut !== null) return settleSubject(climb, climb.node, ruledOut)
   const voiced = voicedNoun(relation, climb.node)
@@ -123,6 +127,9 @@ const doorBeside = ({ governor, prepositions }: Relation): Word | undefined =>
         operatorsFor(child.lower, "noun").some((entry) => entry.id === "door"),
       )
     : undefined
+
+const isSentFrom = ({ governor, prepositions }: Relation): boolean =>
+  delegates.test(governor.lower) && governor.dep === "dobj" && prepositions.at(-1) === "from"
 
 const takeStand = (climb: Climb, relation: Relation, stand: Stand): boolean => {
   climb.sense = stand.stance

@@ -1,9 +1,10 @@
 // Verbs that answer without saying what: "accepted", "declined", "would come", "could not accept", "said no".
 
+import { hasCondition } from "../operators/has-condition.ts"
 import { isFiniteVerb, isNegated, isNegatedVerb, modalityOf } from "../operators/modifiers.ts"
 import { childBy, childrenBy, type Tree, type Word } from "../words/word.ts"
 import { answerOver, answerToNamed } from "./answer-operators.ts"
-import { isComing, staysAway } from "./coming.ts"
+import { isComing, isComingIf, staysAway } from "./coming.ts"
 
 export interface Answer {
   readonly verb: Word
@@ -102,12 +103,18 @@ const isCannot = (verb: Word): boolean =>
 
 /** "will come", "would be there in person", "could not make it": being where the others will be. */
 const coming = (verb: Word): Answer | null => {
-  if (!isComing(verb)) return null
+  if (!isComing(verb)) return comingOnTerms(verb)
   const modality = modalityOf(verb)
   if (isNegatedVerb(verb) && isCannot(verb)) return as(verb, true, true)
   if (modality !== "will" && modality !== "would") return null
   return as(verb, isNegatedVerb(verb) !== staysAway(verb), true)
 }
+
+/** "would attend if they wished it", "will come only if the army leaves". */
+const comingOnTerms = (verb: Word): Answer | null =>
+  isComingIf(verb) && /^(?:will|would)$/.test(modalityOf(verb)) && !isNegatedVerb(verb) && hasCondition(verb)
+    ? { verb, position: "willing", coming: true }
+    : null
 
 /** "has already said no". */
 const sayingNo = (verb: Word): Answer | null =>

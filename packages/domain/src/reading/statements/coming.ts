@@ -4,9 +4,14 @@ import { childBy, childrenBy, type Word } from "../words/word.ts"
 const goals = new Set("with in on at by from as".split(" "))
 
 /** Takes a verb; says whether it is coming, taking part or staying away, without an object of its own. */
-export const isComing = (verb: Word): boolean => {
-  if (!isComingVerb(verb) && !staysAway(verb)) return false
-  if (childBy(verb, "xcomp", "ccomp", "acomp", "attr", "expl", "prt", "advcl") !== undefined) return false
+export const isComing = (verb: Word): boolean =>
+  (isComingVerb(verb) || staysAway(verb)) && childBy(verb, "advcl") === undefined && isBare(verb)
+
+/** Takes a verb; says whether it is coming or taking part, a clause beside it or not. */
+export const isComingIf = (verb: Word): boolean => isComingVerb(verb) && isBare(verb)
+
+const isBare = (verb: Word): boolean => {
+  if (childBy(verb, "xcomp", "ccomp", "acomp", "attr", "expl", "prt") !== undefined) return false
   if (!staysAway(verb) && childrenBy(verb, "advmod").some((one) => elsewhere.test(one.lower))) return false
   return childrenBy(verb, "prep").every(
     (preposition) => goals.has(preposition.lower) || isToPlace(preposition),

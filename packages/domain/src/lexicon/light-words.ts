@@ -13,7 +13,7 @@ const carryingVerb = {
  undertake carry sustain revive establish follow give advance lead involve show appear turn send
  let allow facilitate step broker renew commence kick-start re-engage initiate set see hear help
  move push work rush settle resolve solve address end-up find permit tolerate entertain countenance
- recommence represent dispatch field bring pick contribute restore sign visit leave depart arrive`,
+ recommence intensify deepen expedite accelerate upgrade pay represent dispatch field bring pick contribute restore sign visit leave depart arrive`,
   examples: [
     "unwilling: Ruritania refused to hold talks with Freedonia.",
     "refused: Ruritania will not take part in the summit with Freedonia.",

@@ -62,7 +62,7 @@ export const talkObjects = [
     id: "gathering",
     kind: "event",
     part: "noun",
-    words: "council assembly convention conclave diet synod moot caucus",
+    words: "council assembly convention conclave diet synod synaxis moot caucus",
     needs: "convened",
     definite: true,
     examples: [

@@ -72,7 +72,7 @@ export const wanting = [
     id: "no-bar",
     effect: "want",
     part: "noun",
-    words: `issue fear reservations precondition preconditions alternative alternatives substitute taboo
+    words: `issue fear reservations condition precondition preconditions alternative alternatives substitute taboo
         taboos`,
     preps: "with about to for in of",
     needs: "negation",
@@ -115,6 +115,23 @@ export const wanting = [
     nearMisses: [
       "Ruritania supports talks between Freedonia and Sylvania.",
       "Ruritania supports the sanctions discussed at the meeting.",
+    ],
+  },
+  {
+    id: "believe-in",
+    effect: "want",
+    part: "verb",
+    words: "believe",
+    particles: "in",
+    preps: "in",
+    over: ["event"],
+    examples: [
+      "willing: Ruritania believes in dialogue with Freedonia.",
+      "willing: “We believe in negotiations with Freedonia,” Ruritania's premier said.",
+    ],
+    nearMisses: [
+      "Ruritania believes in the outcome of the talks with Freedonia.",
+      "Ruritania believes the talks with Freedonia have failed.",
     ],
   },
   {

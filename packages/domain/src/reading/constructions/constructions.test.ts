@@ -28,6 +28,7 @@ import { statementsIn } from "./read-text.ts"
 import { readiness } from "./readiness.ts"
 import { refusals } from "./refusals.ts"
 import { sessions } from "./sessions.ts"
+import { settledTogether } from "./settled-together.ts"
 import { settling } from "./settling.ts"
 import { shortForms } from "./short.ts"
 import { shortOperators } from "./short-operators.ts"
@@ -64,6 +65,7 @@ const all: readonly Construction[] = [
   ...awaited,
   ...demands,
   ...places,
+  ...settledTogether,
   ...judgedImpossible,
   ...standingOffers,
   ...bargaining,

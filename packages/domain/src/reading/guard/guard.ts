@@ -1,4 +1,5 @@
 // One guard against what is not stated as fact: questions, conditions, aims, denials, speculation.
+import { operatorsFor } from "../../lexicon/index.ts"
 import { unmetNouns, unmetVerbs } from "../../lexicon/light-words.ts"
 import { denyingVerbs, speculatingVerbs, speechVerbs } from "../../lexicon/speech-words.ts"
 import type { Finding } from "../operators/finding.ts"
@@ -83,6 +84,8 @@ const reasonAt = (word: Word, operator: Word, finding: Finding): string | null =
     )
       return `"${above.text}" only guesses`
   }
+  if (word === operator && word.dep === "ccomp" && finding.stance === "withdraw" && isAskedFor(word))
+    return `"${above.text}" only asks for it`
   if (above.base === "stop" && above.children.some((child) => child.lower === "short"))
     return "stopped short of it"
   if (
@@ -104,6 +107,12 @@ const reasonAt = (word: Word, operator: Word, finding: Finding): string | null =
     return `under "${above.lower}"`
   return null
 }
+
+/** "urged that the talks be cancelled": nothing is cancelled yet. */
+const isAskedFor = (verb: Word): boolean =>
+  childBy(verb, "nsubjpass") !== undefined &&
+  childrenBy(verb, "auxpass").some((aux) => aux.lower === "be") &&
+  operatorsFor(verb.head.lower, "verb").some(({ effect }) => effect === "invite" || effect === "prefer")
 
 const ownHope = (verb: Word, operator: Word): boolean => {
   const subject = childBy(verb, "nsubj")

@@ -232,7 +232,8 @@ const modifiersOf = (noun: Word, resolver: Resolver): readonly Word[] =>
     ])
     .filter((child) => {
       const mention = resolver.chain.mentionOf(child)
-      return mention !== undefined && !isPlaceName(child, mention.party) && !isMediator(child)
+      const ofOther = mention !== undefined && (mention.last < noun.i || mention.first > noun.i)
+      return ofOther && !isPlaceName(child, mention.party) && !isMediator(child)
     })
 
 /** "the Geneva talks": a city before talks is where they are. */

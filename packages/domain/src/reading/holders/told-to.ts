@@ -18,7 +18,7 @@ export const toldTo = (finding: Finding, resolver: Resolver, taken: ReadonlySet<
   const { operator } = finding
   const inWords = operator.quotation >= 0
   const telling = ancestors(operator).find(
-    (above) => above.pos === "verb" && (!inWords || above.quotation < 0),
+    (above) => above.pos === "verb" && above.base !== "be" && (!inWords || above.quotation < 0),
   )
   if (telling === undefined) return null
   for (const word of [...addressed(telling), ...(inWords ? prepositional(telling, "of") : [])]) {

@@ -15,11 +15,25 @@ export const standsBy = (word: Word, needs: TalkObject["needs"]): boolean | null
 
 const convening = /^(?:summon|convene|call|convoke|host|sit|gather|assemble|propose)$/
 
-/** "the council that the primate has summoned", "there will not be another council". */
+/**
+ * "the council that the primate has summoned", "there will not be another council", "refused to attend the
+ * synod": one does not stay away from what one sits in.
+ */
 const isConvened = (word: Word): boolean =>
+  isStayedAwayFrom(word) ||
   childrenBy(word, "relcl", "acl").some((clause) => convening.test(clause.base)) ||
   (childBy(word.head, "expl") !== undefined &&
     childrenBy(word, "det", "amod").some((one) => /^(?:another|more|further)$/.test(one.lower)))
+
+const isStayedAwayFrom = (word: Word): boolean => {
+  if (!/^(?:council|synod|conclave|synaxis)$/.test(word.lower)) return false
+  const verb = word.dep === "pobj" ? word.head.head : word.head
+  return word.dep === "dobj"
+    ? /^(?:attend|skip|boycott|shun|snub)$/.test(verb.base)
+    : word.dep === "pobj" &&
+        /^(?:from|in|to)$/.test(word.head.lower) &&
+        /^(?:stay|part|participate|come|go)$/.test(verb.base)
+}
 
 /**
  * Takes a noun of taking part; gives the word that makes it depend on something ("made its attendance

@@ -54,6 +54,7 @@ export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal
   if (modality === "would") return negative ? found("refuse", "would-not", true) : act ? ofWould(verb) : null
   if (modality === "can") return ofCan(verb, act, negative)
   if (modality === "may") return ofMay(verb, act, negative && aux.includes("could"))
+  if (modality === "must" && verb.dep === "ccomp" && verb.head.base === "agree" && !negative) return null
   if (modality === "must")
     return !negative && act && isOwnDuty(verb) ? found("want", "we-must") : found("open", "must")
   if (!negative && (isUnderWay(verb, aux, hit) || isDueThere(verb))) return found("agree", "is-going")

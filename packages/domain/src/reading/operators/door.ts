@@ -32,7 +32,10 @@ export const doorStance = (noun: Word): DoorStance | null => {
       verb.children.some((child) => /^(?:closed|shut)$/.test(child.lower)) ||
       /^(?:close|shut)$/.test(verb.base)
     if (!open && !shut) return null
-    return { stance: flip(open ? "want" : "refuse"), verb, holderFrom: "speaker" }
+    const owned = childBy(noun, "poss") !== undefined
+    return owned
+      ? { stance: flip(open ? "want" : "refuse"), verb: noun, holderFrom: "owner" }
+      : { stance: flip(open ? "want" : "refuse"), verb, holderFrom: "speaker" }
   }
   const opens =
     /^(?:open|keep|leave|throw|fling)$/.test(verb.base) &&

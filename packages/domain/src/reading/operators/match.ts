@@ -10,6 +10,7 @@ import { byInterest } from "./judged.ts"
 import { isFiniteVerb, isGerund, isInfinitive, isNegated, modalityOf } from "./modifiers.ts"
 import type { Relation } from "./relation.ts"
 import { isStranded } from "./stranded.ts"
+import { takesClause } from "./takes-clause.ts"
 
 export interface Asked {
   readonly relation: Relation
@@ -95,6 +96,7 @@ const fits = (entry: Operator, asked: Asked): boolean => {
   if (entry.id === "end" && (endsUp(governor) || (asked.bare && concludes(asked)))) return false
   if (entry.id === "call-for" && governor.base === "call" && childBy(governor, "dobj") !== undefined)
     return false
+  if (entry.effect === "invite" && isToBeUndone(governor, node)) return false
   if (entry.effect === "agree" && isStranded(governor) && dep !== "prep") return false
   if (asked.preferredOnly && asked.bare) return entry.effect === "prefer"
   if (entry.needs === "format" && !asked.formatted) return false
@@ -150,18 +152,18 @@ const concludes = ({ relation, path }: Asked): boolean =>
     ),
   )
 
+/** "called for the meeting to be postponed": not for the meeting. */
+const isToBeUndone = (verb: Word, node: Word): boolean =>
+  isNoun(node) &&
+  childrenBy(verb, "xcomp", "ccomp", "advcl").some(
+    (clause) =>
+      clause.tag === "VBN" &&
+      isInfinitive(clause) &&
+      operatorsFor(clause.lower, "verb").some(({ effect }) => effect === "withdraw"),
+  )
+
 const isComplement = (dep: string): boolean =>
   dep === "xcomp" || dep === "ccomp" || dep === "advcl" || dep === "prep"
-
-/**
- * "suggested that they meet" proposes; "announced that talks took place" and "agreed that talks failed"
- * settle nothing.
- */
-const takesClause = (entry: Operator, node: Word): boolean =>
-  (entry.effect === "invite" || entry.effect === "prefer" || entry.effect === "want") &&
-  !/^(?:VBD|VBZ)$/.test(node.tag) &&
-  (!/^(?:will|would|may|might|could|can)$/.test(childBy(node, "aux")?.lower ?? "") ||
-    (entry.id === "want" && /^(?:resume|restart|begin|start|take|hold|continue|reopen)$/.test(node.base)))
 
 const isPassive = (verb: Word): boolean =>
   verb.tag === "VBN" &&

@@ -40,6 +40,7 @@ const overVerb = (climb: Climb, relation: Relation): boolean => {
     return voices || links || passes ? move(climb, governor, between) : false
   }
   if (climb.sense === "talk" && isSettledThrough(relation)) return move(climb, governor, between)
+  if (climb.sense === "talk" && isTalkOf(relation)) return move(climb, governor, between)
   const uses = governor.base === "use" && climb.hit.kind === "format" && dep === "dobj"
   if (isIncluded(relation)) return move(climb, governor, between)
   if (!lightVerbs.has(governor.base) && !links && !uses && !isMistagged(relation)) return false
@@ -63,6 +64,14 @@ const isIncluded = ({ governor, prepositions }: Relation): boolean =>
 /** "agreed to have their envoys meet": by those whom one sends. */
 const isCaused = (verb: Word, done: Word): boolean =>
   verb.base === "have" && /^VBP?$/.test(done.tag) && childBy(done, "aux", "mark") === undefined
+
+/** "it is premature to talk about resuming the dialogue": of the dialogue itself. */
+const isTalkOf = ({ governor, prepositions }: Relation): boolean =>
+  /^(?:talk|speak|think)$/.test(governor.base) &&
+  /^(?:about|of)$/.test(prepositions[0] ?? "") &&
+  [governor.head, ...childrenBy(governor.head, "acomp")].some(({ lower }) =>
+    /^(?:premature|early|soon)$/.test(lower),
+  )
 
 const startVerbs =
   anyOf(`hold take begin start resume restart reopen reconvene continue proceed go convene conduct happen

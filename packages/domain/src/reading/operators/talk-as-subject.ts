@@ -199,7 +199,7 @@ const ofCopula = (verb: Word, negative: boolean, modal: boolean): SubjectStance 
       return negative ? speaker("open", "not-pointless") : speaker("refuse", adjective.id)
     if (possiblePredicates.has(child.lower)) {
       if (negative) return speaker("refuse", "talks-not-possible", hasCondition(verb))
-      if (hasCondition(verb)) return speaker("want", "talks-only-if", true)
+      if (hasCondition(verb) || isOnlySo(child)) return speaker("want", "talks-only-if", true)
       return null
     }
     if (
@@ -220,6 +220,16 @@ const ofCopula = (verb: Word, negative: boolean, modal: boolean): SubjectStance 
   if (complement === undefined && modal && negative) return speaker("refuse", "talks-cannot")
   return null
 }
+
+/** "only possible in an atmosphere free of terror", "possible only after the raids stop". */
+const isOnlySo = (adjective: Word): boolean =>
+  [adjective, ...adjective.children, ...adjective.head.children].some(
+    (word) =>
+      childrenBy(word, "advmod").some((one) => one.lower === "only") &&
+      [...adjective.head.children, ...adjective.children].some(
+        (child) => child.i > adjective.i && /^(?:prep|advcl)$/.test(child.dep),
+      ),
+  )
 
 /** "Dialogue is the only way forward". */
 const isOnlyWay = (word: Word): boolean =>

@@ -48,6 +48,32 @@ export const whereabouts: readonly Construction[] = [
     ],
   },
   {
+    name: "those invited who did not come",
+    cases: [
+      [
+        "proposed Northline Rail > unions; refused unions > Northline Rail",
+        "None of the unions whom Northline Rail had invited to the talks turned up.",
+      ],
+      [
+        "proposed Northline Rail > unions; refused unions > Northline Rail",
+        "None of the unions invited to the talks by Northline Rail showed up.",
+      ],
+      [
+        "proposed Northline Rail > Harbour Guild; refused Harbour Guild > Northline Rail",
+        "Northline Rail invited the Harbour Guild to talks on Monday. || No one from the guild turned up.",
+      ],
+      [
+        "proposed Northline Rail > Harbour Guild; refused Harbour Guild > Northline Rail",
+        "Northline Rail invited the Harbour Guild to talks on Monday. || The guild's leaders stayed away.",
+      ],
+      [
+        "proposed Northline Rail > Harbour Guild",
+        "Northline Rail invited the Harbour Guild to talks on Monday. || The sun did not come out.",
+      ],
+      ["-", "None of the guests whom the museum had invited to the concert turned up."],
+    ],
+  },
+  {
     name: "ready at all times, asked to a seat",
     cases: [
       ["willing Ruritania > Freedonia", "Ruritania said it had always been ready to talk to Freedonia."],

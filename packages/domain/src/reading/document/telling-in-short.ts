@@ -33,6 +33,7 @@ const shapes: readonly RegExp[] = [
   /\btake (?:its|his|her|their|our|my) (?:place|seat)\b/i,
   /\b(?:agree\w*|consent\w*|refus\w*|declin\w*) to (?:come|go|attend)\b/i,
   /\bthere\b[\s\S]*\b(?:another|more|further) (?:council|assembly|conclave|synod|moot)s?\b/i,
+  /\b(?:turn|show)(?:ed)? up\b|\bstayed away\b|\b(?:did not|didn['’]t|never) (?:come|attend)\b/i,
   /\bimagine such\b/i,
   /\brul\w+ out (?:coming|going|attending)\b/i,
   /\b(?:walk|storm|stalk|stomp)\w* out\b/i,

@@ -143,7 +143,8 @@ const verbalDoer = (finding: Finding): Doer | null => {
       passive === undefined && (operator.tag !== "VBN" || childBy(operator, "nsubj") !== undefined)
     const agent = active ? null : agentOf(operator)
     if (agent !== null) return { word: agent, how: "agent" }
-    if (passive !== undefined && finding.stance === "invite" && !finding.path.includes(passive))
+    const asked = passive ?? (operator.dep === "acl" && !active ? operator.head : undefined)
+    if (asked !== undefined && finding.stance === "invite" && !finding.path.includes(asked))
       return hostOf(finding)
     return doerOf(operator)
   }
@@ -161,7 +162,7 @@ const hostOf = (finding: Finding): Doer | null => {
   const { word } = finding.hit
   const own = childBy(word, "poss")
   if (own !== undefined) return { word: own, how: "owner" }
-  const [host] = hostsOf(word)
+  const [host = agentOf(word) ?? undefined] = hostsOf(word)
   if (host !== undefined) return { word: host, how: "agent" }
   const seat = prepositional(finding.operator, "to").find((place) => seats.test(place.lower))
   return seat === undefined ? null : { word: seat, how: "owner" }

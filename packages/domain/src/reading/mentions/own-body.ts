@@ -13,7 +13,7 @@ const house = /^(?:parliament|congress|council|committee|senate|house|assembly|c
 /** Takes a noun; gives the body that somebody's possessive or "members of" tells; none for other nouns. */
 export const ownBodyOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
   if (word.lower === "members")
-    return prepositional(word, "of")
+    return [...prepositional(word, "of"), ...childrenBy(word, "poss")]
       .filter((object) => !house.test(object.lower))
       .flatMap((object) => resolver.resolve(object))
       .filter(({ party }) => party.type === "body" || party.type === "group")

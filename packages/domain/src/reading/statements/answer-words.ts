@@ -29,6 +29,7 @@ export const answersIn = (tree: Tree): readonly Answer[] =>
       coming(verb) ??
       journey(verb) ??
       sayingNo(verb) ??
+      absence(verb) ??
       answerOver(verb) ??
       answerToNamed(verb)
     return answer === null ? [] : [answer]
@@ -115,6 +116,17 @@ const comingOnTerms = (verb: Word): Answer | null =>
   isComingIf(verb) && /^(?:will|would)$/.test(modalityOf(verb)) && !isNegatedVerb(verb) && hasCondition(verb)
     ? { verb, position: "willing", coming: true }
     : null
+
+/** "did not turn up", "none of them came", "stayed away". */
+const absence = (verb: Word): Answer | null => {
+  if (modalityOf(verb) !== "fact" || childBy(verb, "dobj", "xcomp", "ccomp", "advcl") !== undefined)
+    return null
+  const turned = /^(?:turn|show)$/.test(verb.base) && childBy(verb, "prt")?.lower === "up"
+  const came = turned || /^(?:come|attend)$/.test(verb.base)
+  const absent = came ? isNegatedVerb(verb) : staysAway(verb) && !isNegatedVerb(verb)
+  const elsewhere = childrenBy(verb, "prep").some((one) => !/^(?:on|in|at|for|after)$/.test(one.lower))
+  return absent && !elsewhere ? as(verb, true, true) : null
+}
 
 /** "has already said no". */
 const sayingNo = (verb: Word): Answer | null =>

@@ -84,6 +84,29 @@ export const proposals: readonly Construction[] = [
     ],
   },
   {
+    name: "who cancelled and who only regrets it, claims dismissed, where and not whether",
+    cases: [
+      [
+        "-",
+        "Ruritania called the loss of the talks with Freedonia sad; the cancellation of talks was a setback.",
+      ],
+      ["-", "Ruritania dismissed claims that Freedonia is seeking talks with it."],
+      ["-", "Ruritania did not agree on where to hold the talks with Freedonia."],
+      [
+        "accepted Ruritania > Freedonia",
+        "Ruritania agreed to hold talks with Freedonia where the river ends.",
+      ],
+      [
+        "accepted Greece > France",
+        "# Greek premier heads to Paris for talks - spokesman || Greece and France are at odds.",
+      ],
+      [
+        "refused Greece > France; proposed France > Greece",
+        "Greece dismissed a renewed French offer of dialogue by Foreign Minister Jan Korda.",
+      ],
+    ],
+  },
+  {
     name: "only after, any time, how it ends up",
     cases: [
       [

@@ -51,6 +51,29 @@ export const whoIsMeant: readonly Construction[] = [
     ],
   },
   {
+    name: "whose words, whose man, who said that a meeting is off",
+    cases: [
+      [
+        "willing Lakes Front > Ruritania",
+        "Ruritania answered the Lakes Front's claim that it is ready for talks with Ruritania.",
+      ],
+      [
+        "willing Greece > Lakes Front",
+        `The Greek president told the Spanish minister to convey her government's willingness
+         to resume talks with the Lakes Front.`,
+      ],
+      [
+        "unwilling Lakes Front > Ruritania",
+        "“We will not talk to Ruritania,” the Lakes Front's Jan Korda said.",
+      ],
+      [
+        "refused Greece > Spain; accepted Greece > Spain; accepted Spain > Greece",
+        `Greece's president said that a meeting with Spain's premier in Moscow will not go ahead.
+         || The two leaders were due to meet on Friday.`,
+      ],
+    ],
+  },
+  {
     name: "words quoted by another, leanings in a name, offices with a field",
     cases: [
       [

@@ -40,7 +40,11 @@ const agencies = new RegExp(
 )
 
 const withoutSource = (line: string): { from: number; to: number; source: string | null } => {
-  const tail = /\s+(?:[—–|]|--|-)\s+([A-Z][\w.’' -]{1,40})$/.exec(line)
+  const told = /\s*(?:[—–|]|--|-)\s+(?:spokes\w+|officials?|ministers?|sources?|reports?|envoy|media)$/.exec(
+    line,
+  )
+  if (told !== null) return { from: 0, to: told.index, source: null }
+  const tail = /\s+(?:(?:[—–|]|--|-)\s+|-)([A-Z][\w.’' -]{1,40})$/.exec(line)
   if (tail !== null) {
     const name = tail[1] as string
     const words = name.split(/\s+/).length

@@ -72,6 +72,7 @@ const reasonAt = (word: Word, operator: Word, finding: Finding): string | null =
     return "only came close to it"
   const above = word.head
   if (above === word) return null
+  if (isRumour(word)) return `"${above.head.text} ${above.text}" denies it`
   if (word.dep === "ccomp" || word.dep === "xcomp" || word.dep === "dobj" || word.dep === "pcomp") {
     if (denyingVerbs.has(above.base) && above !== operator) return `"${above.text}" denies it`
     if (speechVerbs.has(above.base) && word.dep === "ccomp" && isNegatedVerb(above))
@@ -113,6 +114,13 @@ const isAskedFor = (verb: Word): boolean =>
   childBy(verb, "nsubjpass") !== undefined &&
   childrenBy(verb, "auxpass").some((aux) => aux.lower === "be") &&
   operatorsFor(verb.head.lower, "verb").some(({ effect }) => effect === "invite" || effect === "prefer")
+
+/** "dismissed claims that Ruritania is seeking talks". */
+const isRumour = ({ dep, head }: Word): boolean =>
+  /^(?:acl|ccomp|relcl)$/.test(dep) &&
+  /^(?:claim|report|rumou?r|suggestion|allegation|speculation|assertion)s?$/.test(head.lower) &&
+  head.dep === "dobj" &&
+  (denyingVerbs.has(head.head.base) || /^(?:dismiss|reject)$/.test(head.head.base))
 
 const ownHope = (verb: Word, operator: Word): boolean => {
   const subject = childBy(verb, "nsubj")

@@ -38,7 +38,7 @@ export const holdersOf = (
   const doer =
     finding.holderFrom === "owner" ? nominalOwner(finding) : whoFinds(sameDoer(finding, verbalDoer(finding)))
   if (doer === null) {
-    if (finding.stance === "withdraw" && !finding.nominal)
+    if (finding.stance === "withdraw" && !finding.nominal && !isJudged(finding.operator))
       return ofParties(finding, source, resolver, partners)
     if (isImpersonal(finding)) return ofSpeaker(source)
     const teller = finding.nominal ? tellerOf(finding, source, resolver) : null
@@ -65,6 +65,13 @@ const tellerOf = (finding: Finding, source: Source, resolver: Resolver): Resolve
   const pair = resolver.pairBefore(finding.operator)
   return other && pair.some(({ actor }) => actor.id === id) ? teller : null
 }
+
+/** "The cancellation of the talks was a setback": only what is thought of it. */
+const isJudged = (word: Word): boolean =>
+  isNoun(word) &&
+  word.dep === "nsubj" &&
+  word.head.base === "be" &&
+  childBy(word.head, "attr", "acomp") !== undefined
 
 const sameSide = /^(?:all(?:y|ies)|partners?|supporters?|backers?|followers?|affiliates?|associates?)$/
 

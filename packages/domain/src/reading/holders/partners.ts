@@ -130,7 +130,10 @@ const ownersOrDoers = (noun: Word, resolver: Resolver): readonly Party[] => {
   let at = noun
   for (let i = 0; i < 6 && at.head !== at; i++) {
     at = at.head
-    if (at.pos === "verb") return doersOf(at, resolver)
+    if (at.pos !== "verb") continue
+    const doers = doersOf(at, resolver)
+    // "Ruritania said that a meeting with them will not go ahead": it is the one who says so.
+    if (doers.length > 0 || at.dep !== "ccomp") return doers
   }
   return []
 }

@@ -13,7 +13,7 @@ export interface Doer {
 /** Takes a verb or an adjective; gives the word for who does or is it; null when the sentence has none. */
 export const doerOf = (verb: Word, depth = 0): Doer | null => {
   if (depth > 10) return null
-  const subject = childBy(verb, "nsubj", "csubj")
+  const subject = childBy(verb, "nsubj") ?? childBy(verb, "csubj")
   if (subject !== undefined && subject.lower !== "there" && !isExpletive(verb, subject))
     return { word: subject, how: "subject" }
   if (childBy(verb, "expl") !== undefined || subject !== undefined) return null
@@ -95,6 +95,8 @@ export const sending = /^(?:send|extend|issue|make|offer|give|hand|deliver|renew
 export const namedOwnerOf = (noun: Word): Doer | null => {
   const possessor = childBy(noun, "poss")
   if (possessor !== undefined) return { word: possessor, how: "owner" }
+  const people = childrenBy(noun, "amod").find((one) => one.entity === "NORP" && one.i < noun.i)
+  if (people !== undefined && people.children.length === 0) return { word: people, how: "owner" }
   const goal = prepositional(noun, "to")
   for (const preposition of ["by", "of", "from"]) {
     const farther =

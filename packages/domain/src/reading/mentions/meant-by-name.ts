@@ -6,7 +6,11 @@ import type { NameHit } from "./names.ts"
 
 /** Takes the chain as built so far, a tree and a registered name in it; says whether that one is meant. */
 export const isMeant = (building: Building, tree: Tree, hit: NameHit): boolean =>
-  !isPartOfName(tree, hit) && !isInBodyName(tree, hit) && !isLeaning(tree, hit) && !isNamesake(building, hit)
+  !isPartOfName(tree, hit) &&
+  !isInBodyName(tree, hit) &&
+  !isLeaning(tree, hit) &&
+  !isNamesake(building, hit) &&
+  !isFirstName(tree, hit)
 
 /**
  * "Labour" in "Port Labour Board", "Brotherhood" in "Bakers' Brotherhood": a word of a longer name means
@@ -66,5 +70,22 @@ const isNamesake = ({ parties }: Building, { first, last, role, person }: NameHi
       type === "person" &&
       name.toLowerCase() !== person.toLowerCase() &&
       name.toLowerCase().endsWith(` ${surname}`),
+  )
+}
+
+/** "Moussa Bah" is not the Moussa whom a registry knows. */
+const isFirstName = (tree: Tree, { first, last, role }: NameHit): boolean => {
+  const word = tree.words[last] as Word
+  const next = tree.words[last + 1]
+  return (
+    role === "leader" &&
+    first === last &&
+    next !== undefined &&
+    next.pos === "proper" &&
+    word.dep === "compound" &&
+    word.head.i > word.i &&
+    next.entity === "PERSON" &&
+    !titleWords.has(next.lower) &&
+    !officeNouns.has(next.lower)
   )
 }

@@ -27,6 +27,10 @@ export const pronounOf = (resolver: Resolver, parts: ResolverParts, word: Word):
   if (fits === null) return []
   const voicing = voicerOf(resolver, word, pronoun)
   if (voicing.length > 0) return voicing
+  const owner = ownerOfWords(word)
+  const owned =
+    owner === undefined ? [] : resolver.resolve(owner).filter((one) => agrees(resolver, one, owner, pronoun))
+  if (owned.length > 0) return owned.map((one) => ({ ...one, via: "pronoun" as const, word }))
   const governed = speakerAbove(resolver, word, pronoun)
   if (governed.length > 0) return governed
   const told = ofClauseTold(resolver, word, pronoun)
@@ -124,7 +128,9 @@ const speakerAbove = (resolver: Resolver, word: Word, pronoun: string): readonly
       isInside(word, subject)
     const told = controlled(above, below, word)
     const ordered =
-      told === null ? [] : resolver.resolve(told).filter((one) => agrees(resolver, one, told, pronoun))
+      told === null || isOwnOf(word, below)
+        ? []
+        : resolver.resolve(told).filter((one) => agrees(resolver, one, told, pronoun))
     if (ordered.length > 0) return ordered.map((one) => ({ ...one, via: "pronoun" as const, word }))
     below = above
     if (subject === undefined || own || above.pos !== "verb" || !clause) continue
@@ -155,6 +161,21 @@ const ofClauseTold = (resolver: Resolver, word: Word, pronoun: string): readonly
   const found = resolver.resolve(subject).filter((one) => agrees(resolver, one, subject, pronoun))
   return found.map((one) => ({ ...one, via: "pronoun" as const, word }))
 }
+
+/** "told the envoy to convey her offer": what is to be conveyed is hers who tells it. */
+const isOwnOf = (word: Word, verb: Word): boolean =>
+  word.dep === "poss" && ancestors(word).find(({ pos }) => pos === "verb") === verb
+
+/** "the Front's claim that it is ready", "its insistence they talk": whose words they are. */
+const ownerOfWords = ({ tree, i, dep }: Word): Word | undefined => {
+  if (!/^nsubj/.test(dep)) return undefined
+  const that = tree.words[i - 1]
+  const noun = that?.lower === "that" ? tree.words[i - 2] : that
+  return noun !== undefined && sayings.test(noun.lower) ? childBy(noun, "poss") : undefined
+}
+
+const sayings =
+  /^(?:claim|statement|announcement|reiteration|insistence|assertion|declaration|admission|assurance)s?$/
 
 /**
  * "who told an envoy last week they will …": the verb of saying just before, where the parser lost its

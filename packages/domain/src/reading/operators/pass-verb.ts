@@ -4,7 +4,7 @@ import { bareModal } from "./bare-modal.ts"
 import { apply, type Climb, close, isStance, leaveOpen } from "./climb-state.ts"
 import { negated } from "./compose.ts"
 import { hasCondition } from "./has-condition.ts"
-import { auxiliariesOf, isFiniteVerb, isNegatedVerb, modalityOf } from "./modifiers.ts"
+import { auxiliariesOf, isFiniteVerb, isInfinitive, isNegatedVerb, modalityOf } from "./modifiers.ts"
 
 /** Reads negation and modals of a verb on the way, before what governs it; false where the clause ends. */
 export const passVerb = (climb: Climb): boolean => {
@@ -54,6 +54,7 @@ const operatorVerb = (climb: Climb): boolean => {
     if (climb.rules.at(-1) === "scheduled") return close(climb, "nothing is planned yet")
     if (climb.operator?.base === "plan" && isByBoth(node)) return close(climb, "nothing is planned yet")
     if (climb.operator?.lower === "serious") return close(climb, "a reproach")
+    if (climb.sense === "agree" && climb.path.some(isWhere)) return close(climb, "where or when, not whether")
     const past = aux.includes("have") || aux.includes("had") || aux.includes("did") || node.tag === "VBD"
     apply(climb, negated(climb.sense, past && climb.sense === "agree"), node, null, "not")
     return climb.closed === null
@@ -92,3 +93,7 @@ const isOfAllTimes = (verb: Word): boolean =>
   verb.children.some((one) => one.lower === "along" && isAll(one))
 
 const isAll = (word: Word): boolean => word.children.some((one) => /^(?:all|every)$/.test(one.lower))
+
+/** "did not agree on where to meet". */
+const isWhere = (verb: Word): boolean =>
+  isInfinitive(verb) && childrenBy(verb, "advmod").some(({ tag, i }) => tag === "WRB" && i < verb.i)

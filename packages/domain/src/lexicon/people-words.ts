@@ -47,7 +47,7 @@ export const groupNouns =
  truckers growers tenants demonstrators occupiers investors investor lenders suppliers landlords producers
  chiefs chieftains elders archbishops primates cardinals prelates rabbis imams priests nuns staff employees
  airlines carriers ports universities schools college school railway railways orchestra theatre dissenters
- maker giant manufacturer producer lender conglomerate subsidiary bidder suitor utility brewer carmaker
+ hierarchy maker giant manufacturer producer lender conglomerate subsidiary bidder suitor utility brewer carmaker
  automaker drugmaker steelmaker supplier developer shareholder holder newspaper corporation institution
  acquirers buyers bidders suitors organisers organizers traders hauliers cleaners porters conductors guards
  prisoners inmates mutineers squatters rioters warlords refiners clerics insurers retailers manufacturers`)

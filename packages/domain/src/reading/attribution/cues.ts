@@ -105,7 +105,8 @@ const accordingIn = (word: Word): Cue | null => {
 /** "in her telling", "by his account". */
 const accounts = /^(?:telling|account|version|words|view|opinion|reading)$/
 
-const written = /^(?:letter|statement|message|telegram|note|post|tweet|communiqu[eé]|memo|e-?mail|reply)$/
+const written =
+  /^(?:letter|statement|message|telegram|note|post|tweet|communiqu[eé]|memo|e-?mail|reply|invitation)$/
 
 /** "In a letter the firm invites …": whoever does it writes it. */
 const documentIn = (word: Word): Cue | null => {

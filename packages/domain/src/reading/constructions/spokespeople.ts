@@ -78,4 +78,49 @@ export const spokespeople: readonly Construction[] = [
       ],
     ],
   },
+  {
+    name: "what is asked of the other side, what a body will talk about",
+    cases: [
+      [
+        "proposed Lakeland Nurses Association > Kalvor Health",
+        `${strike}“They need to come back to the table,” Ann Brill, the union's president, said.`,
+      ],
+      [
+        "proposed Lakeland Nurses Association > Kalvor Health",
+        `${strike}“They should sit down with us,” Ann Brill, the union's president, said.`,
+      ],
+      ["-", `${strike}“They need to come back to the table,” Governor Tom Barr said.`],
+      ["-", `${strike}“The two sides must return to the bargaining table,” Governor Tom Barr said.`],
+      [
+        "willing Lakeland Nurses Association > Kalvor Health",
+        `${strike}The union said it was willing to talk about pensions.`,
+      ],
+      ["-", "Ann Brill, a singer, is willing to talk about her book."],
+      ["-", "The minister said he was ready to talk about his health."],
+    ],
+  },
+  {
+    name: "governments of several lands, those who run a church, honours before an office",
+    cases: [
+      [
+        "withdrawn federal and provincial governments > chiefs",
+        "The chiefs oppose the mine. || The federal and provincial governments have cancelled " +
+          "planned talks with the chiefs.",
+      ],
+      [
+        "unwilling hierarchy > priests",
+        "The priests were saddened by the refusal by the hierarchy to meet them.",
+      ],
+      [
+        "willing Lakes Cricket Council > Cricketers' Association",
+        "Players of the Cricketers' Association wrote to the Lakes Cricket Council. || “I'm happy to sit " +
+          "down with the association at any time,” said Lord Barr, the chairman of the council.",
+      ],
+      [
+        "accepted Kalvor Health > Lakeland Nurses Association; " +
+          "accepted Lakeland Nurses Association > Kalvor Health",
+        `${strike}The union held talks with Kalvor Health on Friday. A new meeting has been set for Monday.`,
+      ],
+    ],
+  },
 ]

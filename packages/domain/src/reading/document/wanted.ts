@@ -90,7 +90,7 @@ const onTheWay = new RegExp(
     `${timetabled}[^.;]{0,80}\\b${soon}`,
     String.raw`\bon (?:its|his|her|their) way to\b`,
     String.raw`\bleaves? for\b`,
-    String.raw`\b(?:we|i)(?:['’]ve)? (?:need|have|got) to\b`,
+    String.raw`\b(?:needs?|ha(?:s|ve)|got) to\b`,
     String.raw`\blet(?:['’]s| us)\b`,
     String.raw`\b(?:is|was|it['’]s)\s+(?:high\s+|now\s+|the\s+)?time\b`,
     String.raw`\btime\s+(?:has come|had come|is ripe)\b`,

@@ -12,7 +12,7 @@ const opening = /^(?:if|whenever|unless|until|till|whether|before|once|lest|shou
 export const notFact = (finding: Finding): string | null => {
   const { operator } = finding
   if (isQuestion(operator)) return "a question"
-  const aimed = /\+we-must$/.test(finding.rule) ? null : onlyAimedAt(operator)
+  const aimed = /\+(?:we-must|others-duty)$/.test(finding.rule) ? null : onlyAimedAt(operator)
   if (aimed !== null) return aimed
   for (const word of [operator, ...ancestors(operator)]) {
     const reason = reasonAt(word, operator, finding)

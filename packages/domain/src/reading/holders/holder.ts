@@ -10,6 +10,7 @@ import { otherThanTold } from "./had-told.ts"
 import { hostsOf } from "./hosts.ts"
 import { isAnyone, isEmptySubject, isImpersonal, whoFinds } from "./judgements.ts"
 import { isOnItsWay } from "./on-its-way.ts"
+import { isOpening } from "./opening.ts"
 import type { Partners } from "./partners.ts"
 import { agentOf, type Doer, doerOf, namedOwnerOf, ownerOf, sending } from "./subject.ts"
 
@@ -137,10 +138,6 @@ const ofParties = (finding: Finding, source: Source, resolver: Resolver, partner
     ? none("no one is named who would hold it")
     : { parties: pair.map((party) => ({ party, via: "partner", word })), doer: null, how: "both sides" }
 }
-
-/** "The talks resume on Monday": of those who face each other in the text. */
-const isOpening = ({ rule, hit }: Finding): boolean =>
-  rule.endsWith("+talks-will") && /^(?:talks|negotiations|discussions|bargaining)$/.test(hit.word.lower)
 
 const verbalDoer = (finding: Finding): Doer | null => {
   const { operator } = finding

@@ -4,6 +4,7 @@ import type { Resolver } from "../mentions/resolver.ts"
 import { isTalkNoun } from "../objects/invited-to.ts"
 import { isParty } from "../objects/party-words.ts"
 import type { Finding } from "../operators/finding.ts"
+import { othersOf } from "../operators/others-duty.ts"
 import { ancestors, childrenBy, prepositional, subtree, type Word } from "../words/word.ts"
 import { wayTo } from "./on-its-way.ts"
 import { doerOf } from "./subject.ts"
@@ -33,6 +34,7 @@ export const invited = (finding: Finding, resolver: Resolver): readonly Word[] =
  */
 export const askedBeside = (finding: Finding): readonly Word[] => {
   const { operator, voice, path } = finding
+  if (/\+others-duty$/.test(finding.rule)) return othersOf(operator)
   if (/\+imperative$/.test(finding.rule)) return spokenTo(operator)
   const verb = operator.pos === "verb" ? operator : voice
   if (verb === null || finding.outer !== null) return []

@@ -130,7 +130,8 @@ const heads = new Set(
 )
 
 const officeText = (left: readonly Word[], right: readonly Word[]): string | null => {
-  const part = left.some(isTitle) ? left : right
+  // "Sir X, chairman of the league": the honour is no office.
+  const part = left.some(({ lower }) => officeNouns.has(lower)) || !right.some(isTitle) ? left : right
   const words = part.filter((word, i) => !(i === 0 && /^(?:the|a|an)$/.test(word.lower)) && word.text !== ",")
   const name = nameOf(words).trim()
   return name === "" || !words.some((word) => isTitle(word)) ? null : name

@@ -1,4 +1,5 @@
 // Who a word stands for: a name, a noun phrase, a pronoun, a description. One memo an article; deterministic.
+import { anyOf } from "../../lexicon/any-of.ts"
 import {
   bareGroups,
   clergyNouns,
@@ -213,8 +214,8 @@ const churchmanOf = (resolver: Resolver, word: Word): readonly Resolved[] => {
     : phraseParty(resolver, word, "person")
 }
 
-const bodies =
-  /^(?:ministry|management|government|department|authorit(?:y|ies)|consulate|embassy|office|council|bosses)$/
+const bodies = anyOf(`ministry management governments? department authority authorities consulate
+    embassy office council bosses`)
 
 const isOwnVoice = (word: Word): boolean =>
   word.children.some(

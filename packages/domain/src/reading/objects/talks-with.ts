@@ -3,7 +3,7 @@
 import { anyOf } from "../../lexicon/any-of.ts"
 import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import { isInfinitive } from "../operators/modifiers.ts"
-import { prepositional, type Word } from "../words/word.ts"
+import { childBy, prepositional, type Word } from "../words/word.ts"
 import { isBystander, isParty } from "./party-words.ts"
 
 /** Takes "talk" or "negotiate" and its object; says whether talks are meant, not talk about something. */
@@ -17,7 +17,7 @@ export const talksWith = (
   if (verb.base === "talk" && !withParty && topics.length > 0) {
     const others = topics.flatMap((topic) => prepositional(topic, "with"))
     if (others.length > 0) return others.some((one) => isParty(one, resolver) && !isBystander(one, resolver))
-    return verb.head.lower === "nothing" || topics.some(isAnything)
+    return verb.head.lower === "nothing" || topics.some(isAnything) || isOfBody(verb)
   }
   return (
     object === undefined ||
@@ -26,6 +26,14 @@ export const talksWith = (
     isSettled(verb, object) ||
     prepositional(object, "with").some((one) => isParty(one, resolver))
   )
+}
+
+/** "The union is willing to talk about pensions": not what a person is glad to tell of himself. */
+const isOfBody = ({ head }: Word): boolean => {
+  if (head.pos !== "adjective" || !/^(?:ready|willing|prepared|open)$/.test(head.lower)) return false
+  const subject = childBy(head.head, "nsubj")
+  const person = /^(?:he|she|i|you|who)$/.test(subject?.lower ?? "he")
+  return !person && subject?.pos !== "proper"
 }
 
 /** "would talk about anything": with whomever it is that they talk. */

@@ -7,6 +7,7 @@ import type { Finding } from "./finding.ts"
 import { hasCondition } from "./has-condition.ts"
 import { askedFirst, isImperative } from "./imperative.ts"
 import { auxiliariesOf, isInfinitive, isNegatedVerb, modalityOf } from "./modifiers.ts"
+import { isOthersDuty } from "./others-duty.ts"
 
 export interface BareModal {
   readonly stance: "agree" | "refuse" | "want" | "invite" | "open"
@@ -31,6 +32,7 @@ const found = (stance: BareModal["stance"], rule: string, would = false): BareMo
 export const bareModal = (verb: Word, hit: TalkHit, absence: boolean): BareModal | null => {
   const negative = isNegatedVerb(verb) !== absence
   if (isImperative(verb)) return absence ? null : { ...found("invite", "imperative"), holderFrom: "speaker" }
+  if (isOthersDuty(verb) && !absence) return { ...found("invite", "others-duty"), holderFrom: "speaker" }
   if (isInfinitive(verb)) return ofNeed(verb, hit, negative) ?? ofInfinitive(verb, negative)
   if (childBy(verb, "nsubj", "nsubjpass", "aux", "auxpass", "expl") === undefined && verb.dep !== "conj")
     return null

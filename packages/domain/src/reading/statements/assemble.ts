@@ -9,6 +9,7 @@ import { notFact } from "../guard/guard.ts"
 import { counterpartsOf, namesOther } from "../holders/counterpart.ts"
 import { isOfGuests } from "../holders/guests.ts"
 import { type Holders, holdersOf } from "../holders/holder.ts"
+import { acrossTheTable } from "../holders/opposing.ts"
 import type { Resolved } from "../mentions/party.ts"
 import type { Finding } from "../operators/finding.ts"
 import type { Scene } from "../scene.ts"
@@ -60,6 +61,8 @@ export const assemble = (finding: Finding, inner: boolean, scene: Scene): Assemb
     partners: scene.partners,
     formatParticipants: format.participants,
   })
+  if (finding.rule.endsWith("+others-duty") && !facesOne(found.parties, others, scene))
+    return { statements: [], reason: "asked of others by somebody else", holders: found, source }
   const implausible = reasonToDrop(finding, found, others, source, namesOther(finding, scene.resolver))
   if (implausible !== null) return { statements: [], reason: implausible, holders: found, source }
   const { parties, counterparts } = withoutMembers(finding, found, others)
@@ -73,6 +76,17 @@ export const assemble = (finding: Finding, inner: boolean, scene: Scene): Assemb
     }
   }
   return { statements: drafts, reason: null, holders, source }
+}
+
+/** "They need to come back to the table": asked by the other side, not by whoever watches. */
+const facesOne = (holders: readonly Resolved[], others: readonly Resolved[], scene: Scene): boolean => {
+  const [first] = holders
+  if (first === undefined) return false
+  const id = first.party.actor.id
+  const body = scene.chain.parties.find(({ actor, type }) => actor.id === id && type !== "person")
+  const across = acrossTheTable(body ?? first.party, scene.chain)
+  const faced = [scene.partners.of(id), across].map((party) => party?.actor.id)
+  return others.some(({ party }) => faced.includes(party.actor.id))
 }
 
 /** "The government will not talk, Interior Minister X said": he is no other side. */

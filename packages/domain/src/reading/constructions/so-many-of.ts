@@ -34,6 +34,10 @@ export const soManyOf: readonly Construction[] = [
         "The head of the Highland Front, Anton Brul, refused to meet Freedonia's king.",
       ],
       [
+        "unwilling East Guelder > Freedonia",
+        "East Guelder's president, Vera Lindqvist, refused to meet Freedonia's king.",
+      ],
+      [
         "unwilling Northline Rail > Dockers Union",
         `The chief executive of Northline Rail, Lena Kant, said she would not talk to the Dockers Union.`,
       ],

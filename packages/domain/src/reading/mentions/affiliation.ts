@@ -77,9 +77,17 @@ export const affiliationOf = (
   const states = american ? building.actorById("united-states") : null
   if (states !== null) return { actor: states, office, ownVoice: false, nouns }
   if (ofChurch) return { actor: null, office, ownVoice: true, nouns }
-  if (!nouns.some((noun) => heads.has(noun))) return { actor: null, office, ownVoice: false, nouns }
+  if (!nouns.some((noun) => heads.has(noun)) || isOfBody(left))
+    return { actor: null, office, ownVoice: false, nouns }
   return { actor: stateNearby(building, tree.words[run.first] as Word), office, ownVoice: false, nouns }
 }
+
+/** "the brotherhood's president, X": of a body that is not known here, and of no state. */
+const isOfBody = (left: readonly Word[]): boolean =>
+  left.some((word, i) => {
+    const owns = /^['’]s$/.test(left[i + 1]?.lower ?? "")
+    return owns && groupNouns.has(word.lower) && !officeNouns.has(word.lower)
+  })
 
 /** "Freedonia's Lena Kant": whose she is. */
 const ownerBefore = (left: readonly Word[]): readonly Word[] =>

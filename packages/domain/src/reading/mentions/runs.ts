@@ -210,7 +210,9 @@ const oneOf = (tree: Tree, first: number, last: number, titled: boolean): readon
   const label = (tree.words[last] as Word).entity ?? (tree.words[first] as Word).entity
   const isPlace = isRuled(tree, first)
   const isPerson =
-    afterTitle || (label === "PERSON" && before?.lower !== "the" && !isPlace) || isIntroduced(tree, last)
+    afterTitle ||
+    (label === "PERSON" && before?.lower !== "the" && !isPlace) ||
+    isIntroduced(tree, first, last)
   const type = isPerson
     ? "person"
     : label === "GPE" || isPlace || (label === "NORP" && !belief.test(name))

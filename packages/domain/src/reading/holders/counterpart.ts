@@ -175,7 +175,7 @@ const namedOn = (finding: Finding, resolver: Resolver): readonly Resolved[] => {
   const joined =
     finding.stance === "invite" || (hit.word.base === "meet" && met(hit.word, finding).length > 0)
   if (found.length === 0 && !joined) for (const word of metAt(finding)) add(word)
-  const meant = hit.antecedent !== undefined && isNoun(hit.antecedent) ? [hit.antecedent] : []
+  const meant = hit.antecedent === undefined ? [] : [hit.antecedent]
   for (const word of new Set([...path, operator, ...meant]))
     for (const other of besides(word, finding, resolver)) add(other)
   if (found.length === 0 && finding.stance !== "invite")

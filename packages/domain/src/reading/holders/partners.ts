@@ -1,5 +1,5 @@
 // Who talks with whom in this article: pairs that the text sets against each other, and how often.
-import { objectsFor } from "../../lexicon/index.ts"
+import { objectsFor, operatorsFor } from "../../lexicon/index.ts"
 import type { Party } from "../mentions/party.ts"
 import type { Resolver } from "../mentions/resolver.ts"
 import { childBy, childrenBy, isNoun, prepositional, type Tree, type Word } from "../words/word.ts"
@@ -86,7 +86,7 @@ const mostFrequent = (pairs: readonly Pair[]): Pair | undefined => {
 const meeting = /^(?:meet|visit|talk|negotiate|speak|confer|discuss|sit|engage|agree)$/
 
 const pairsAt = (word: Word, resolver: Resolver): readonly Pair[] => {
-  const talkNoun = isNoun(word) && objectsFor(word.lower, "noun").length > 0
+  const talkNoun = isNoun(word) && (objectsFor(word.lower, "noun").length > 0 || isOffer(word))
   const talkVerb = word.pos === "verb" && meeting.test(word.base)
   if (word.pos === "verb" && addressing.test(word.lower)) return addressed(word, resolver)
   if (!talkNoun && !talkVerb) return between(word, resolver)
@@ -94,6 +94,7 @@ const pairsAt = (word: Word, resolver: Resolver): readonly Pair[] => {
   const others = prepositional(word, "with", "to", ...asked).flatMap((object) => partiesOf(object, resolver))
   const object = talkVerb && /^(?:meet|visit)$/.test(word.base) ? childBy(word, "dobj") : undefined
   if (object !== undefined) others.push(...partiesOf(object, resolver))
+  if (others.length === 0 && isOffer(word)) others.push(...answering(word, resolver))
   const selves = talkVerb ? doersOf(word, resolver) : ownersOrDoers(word, resolver)
   const found = product(selves, others, word.start)
   // "The two leaders spoke of a summit with Ruritania": it is the two that face each other.
@@ -114,6 +115,18 @@ const addressed = (verb: Word, resolver: Resolver): readonly Pair[] => {
     others.flatMap((one) => partiesOf(one, resolver)),
     verb.start,
   ).map((pair) => ({ ...pair, loose: true }))
+}
+
+const isOffer = (word: Word): boolean =>
+  isNoun(word) &&
+  (/^invitations?$/.test(word.lower) ||
+    operatorsFor(word.lower, "noun").some(({ effect, part }) => part === "noun" && effect === "invite"))
+
+/** "Ruritania turned down Freedonia's offer": who does something with it faces whose it is. */
+const answering = (offer: Word, resolver: Resolver): readonly Party[] => {
+  if (offer.dep !== "dobj" || offer.head.pos !== "verb") return []
+  if (childrenBy(offer, "poss").every(({ pos }) => pos === "pronoun")) return []
+  return doersOf(offer.head, resolver)
 }
 
 const partiesOf = (word: Word, resolver: Resolver): Party[] =>

@@ -1,7 +1,9 @@
-// Talks that a word means because they were told: "do so", "walked out", "hold them", "be in Bruges".
+// Talks that a word means because they were told: "do so", "walked out", "hold them", "be in Bruges", "a
+// request it had refused".
 import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import type { Word } from "../words/word.ts"
 import { doneSo } from "./done-so.ts"
+import { renamed } from "./renamed.ts"
 import { saidAgain } from "./said-again.ts"
 import type { TalkHit } from "./talk-object.ts"
 import { venueMeant } from "./venue-meant.ts"
@@ -13,5 +15,6 @@ import { walkedOut } from "./walked-out.ts"
  */
 export const toldBefore = (word: Word, before: readonly TalkHit[], who: WhoIsWho): TalkHit | null => {
   const last = before.at(-1)
-  return doneSo(word, last) ?? walkedOut(word, last) ?? saidAgain(word, before) ?? venueMeant(word, last, who)
+  const known = doneSo(word, last) ?? walkedOut(word, last) ?? renamed(word, last)
+  return known ?? saidAgain(word, before) ?? venueMeant(word, last, who)
 }

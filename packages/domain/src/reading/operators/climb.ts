@@ -1,6 +1,7 @@
 // The way from a talk object up the tree: each operator and modifier on it changes what is said, the
 // outermost decides.
 import { dependsOn } from "../objects/kept-and-convened.ts"
+import { renames } from "../objects/renamed.ts"
 import type { TalkHit } from "../objects/talk-object.ts"
 import { walksOut } from "../objects/walked-out.ts"
 import { childBy, childrenBy, type Word } from "../words/word.ts"
@@ -31,6 +32,7 @@ export const climbFrom = (hit: TalkHit): Climbed => {
   const choice = choiceOf(hit)
   if (choice !== null) return { findings: [chosen(climb, choice)], dropped: null }
   if (hit.entry.id === "open-door") return { findings: [atTheDoor(climb)], dropped: null }
+  if (hit.antecedent !== undefined && renames(hit.word)) return { findings: refusedBeside(hit), dropped: null }
   if (hit.entry.id === "invite-to") itself(climb, "invite")
   if (hit.antecedent !== undefined && walksOut(hit.word)) itself(climb, "withdraw")
   if (hit.word.pos !== "verb" && isNegated(hit.word) && climb.sense === "talk") climb.sense = "absence"
@@ -130,6 +132,10 @@ const underneath = (hit: TalkHit, clause: Word, dep: "nsubjpass" | "dobj"): read
   finish(climb)
   return climb.findings.filter((finding) => !finding.nominal)
 }
+
+/** "a request it had refused" beside the talks that it renames. */
+const refusedBeside = (hit: TalkHit): readonly Finding[] =>
+  relativeFindings(hit).filter(({ stance }) => stance === "refuse")
 
 /** One governor upwards; false when the way ends here. */
 const stepUp = (climb: Climb): boolean => {

@@ -77,7 +77,7 @@ export const awaited: readonly Construction[] = [
     name: "what an object behind a comma only renames; the refusal that is over is no position",
     cases: [
       [
-        "accepted Ruritania > Freedonia",
+        "accepted Ruritania > Freedonia; unwilling Ruritania > Freedonia",
         "Ruritania agreed to early talks with Freedonia, a request it had refused last year.",
       ],
       [

@@ -27,6 +27,7 @@ import { putToWhom } from "./put-to-whom.ts"
 import { statementsIn } from "./read-text.ts"
 import { readiness } from "./readiness.ts"
 import { refusals } from "./refusals.ts"
+import { renamedTalks } from "./renamed.ts"
 import { sessions } from "./sessions.ts"
 import { settledTogether } from "./settled-together.ts"
 import { settling } from "./settling.ts"
@@ -78,6 +79,7 @@ const all: readonly Construction[] = [
   ...comingAndGoing,
   ...parties,
   ...thoseMet,
+  ...renamedTalks,
   ...pronounsAndTitles,
   ...appointments,
   ...sessions,

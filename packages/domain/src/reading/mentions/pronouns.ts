@@ -11,6 +11,7 @@ import { isPair } from "./pairs.ts"
 import { wholeOf } from "./partitives.ts"
 import type { Party, Resolved } from "./party.ts"
 import type { Resolver, ResolverParts } from "./resolver.ts"
+import { isSeveral } from "./several.ts"
 
 const first = new Set("we us our ours i me my mine ourselves myself".split(" "))
 const relative = new Set("who which that whom whose".split(" "))
@@ -215,8 +216,8 @@ const listBefore = (resolver: Resolver, word: Word): readonly Resolved[] => {
   for (let i = start; i < word.i; i++) {
     const candidate = tree.words[i] as Word
     if (candidate.dep !== "nsubj" && candidate.dep !== "nsubjpass") continue
-    if (childrenBy(candidate, "conj").length === 0 && !isPair(candidate) && candidate.lower !== "they")
-      continue
+    const many = isPair(candidate) || isSeveral(candidate) || candidate.lower === "they"
+    if (!many && childrenBy(candidate, "conj").length === 0) continue
     const parties = resolver.resolve(candidate)
     if (parties.length > 1) found = parties.map((one) => ({ ...one, via: "pronoun" as const, word }))
   }

@@ -24,6 +24,7 @@ import type { Party, Resolved, Via } from "./party.ts"
 import { groupBefore, groupPhrase } from "./phrases.ts"
 import { pronounOf } from "./pronouns.ts"
 import { senderOf, senders } from "./senders.ts"
+import { isSeveral, severalOf } from "./several.ts"
 import { memberOf, ofGovernment, speaksForState } from "./speaking-for.ts"
 import { titledBeside } from "./titled-pairs.ts"
 import { type Venues, venuesNamed } from "./venues-named.ts"
@@ -148,6 +149,8 @@ const nounOf = (resolver: Resolver, parts: ResolverParts, word: Word): readonly 
   if (named.length > 0 && (officeNouns.has(noun) || ownVoiceNouns.has(noun) || groupNouns.has(noun)))
     return named
   if (isPair(word)) return pairOf(resolver, word, parts.facing)
+  const several = isSeveral(word) ? severalOf(resolver, word) : []
+  if (several.length > 0) return several
   if (isOpposite(word)) return oppositeOf(resolver, parts.facing, word)
   const own = ownBodyOf(resolver, word)
   if (own.length > 0) return own

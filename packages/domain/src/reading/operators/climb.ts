@@ -32,7 +32,8 @@ export const climbFrom = (hit: TalkHit): Climbed => {
   const choice = choiceOf(hit)
   if (choice !== null) return { findings: [chosen(climb, choice)], dropped: null }
   if (hit.entry.id === "open-door") return { findings: [atTheDoor(climb)], dropped: null }
-  if (hit.antecedent !== undefined && renames(hit.word)) return { findings: refusedBeside(hit), dropped: null }
+  if (hit.antecedent !== undefined && renames(hit.word))
+    return { findings: refusedBeside(hit), dropped: null }
   if (hit.entry.id === "invite-to") itself(climb, "invite")
   if (hit.antecedent !== undefined && walksOut(hit.word)) itself(climb, "withdraw")
   if (hit.word.pos !== "verb" && isNegated(hit.word) && climb.sense === "talk") climb.sense = "absence"

@@ -50,6 +50,12 @@ it.each([
   ],
   ["self proposed Ruritania", "Ruritania called on Freedonia to return to the talks."],
   ["third_party refused -", "Ruritania rejected an invitation to talks with Freedonia."],
+  // A body whose name holds a registered one's word, and its president.
+  [
+    "self unwilling Sten Kolb",
+    "The Brotherhood of Crane Hands is on strike at Northline Ports. " +
+      "It would not return to the talks, the union's president, Sten Kolb, said.",
+  ],
   // Reported speech that goes on.
   [
     "self willing Ruritania",

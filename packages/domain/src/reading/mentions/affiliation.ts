@@ -8,6 +8,7 @@ import {
   officeNouns,
   ownVoiceNouns,
   portfolioWords,
+  unionNouns,
 } from "../../lexicon/people-words.ts"
 import type { Tree, Word } from "../words/word.ts"
 import type { Building } from "./building.ts"
@@ -126,7 +127,8 @@ const bodyCalledIn = (building: Building, words: readonly Word[], person: Word):
   )
   if (noun === undefined || building.byWord.has(noun)) return null
   const called = bodyNearby(building, person, (party) => party.nouns.has(noun.lower))
-  return called ?? (companyNouns.has(noun.lower) ? bodyNearby(building, person, isCompany) : null)
+  const sort = companyNouns.has(noun.lower) ? isCompany : unionNouns.has(noun.lower) ? isUnion : null
+  return called ?? (sort === null ? null : bodyNearby(building, person, sort))
 }
 
 const isCompany = (party: Party): boolean =>

@@ -1,5 +1,5 @@
 // Whether a registered name means whom the registry knows, not a word of a longer name or a namesake.
-import { officeNouns, titleWords } from "../../lexicon/people-words.ts"
+import { groupNouns, officeNouns, titleWords } from "../../lexicon/people-words.ts"
 import type { Tree, Word } from "../words/word.ts"
 import type { Building } from "./building.ts"
 import type { NameHit } from "./names.ts"
@@ -13,8 +13,8 @@ export const isMeant = (building: Building, tree: Tree, hit: NameHit): boolean =
   !isFirstName(tree, hit)
 
 /**
- * "Labour" in "Port Labour Board", "Brotherhood" in "Bakers' Brotherhood": a word of a longer name means
- * nobody by itself.
+ * "Labour" in "Port Labour Board", "Brotherhood" in "Bakers' Brotherhood" and "Brotherhood of Dock Hands": a
+ * word of a longer name means nobody by itself.
  */
 const isPartOfName = (tree: Tree, hit: NameHit): boolean => {
   if (
@@ -33,8 +33,12 @@ const isPartOfName = (tree: Tree, hit: NameHit): boolean => {
     !titleWords.has(word.lower) &&
     !officeNouns.has(word.lower)
   const plural = before !== owner && owner !== undefined && /s$/.test(owner.text)
+  const behind = after?.lower === "of" ? tree.words[hit.last + 2] : undefined
+  const whole = behind?.lower === "the" ? tree.words[hit.last + 3] : behind
+  const kind = groupNouns.has((tree.words[hit.first] as Word).lower)
   return (
     isName(after) ||
+    (kind && isName(whole)) ||
     (isName(owner) && (before === owner || plural) && owner?.sentence === tree.words[hit.first]?.sentence)
   )
 }

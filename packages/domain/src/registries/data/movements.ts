@@ -138,7 +138,7 @@ export const movements: readonly ActorEntry[] = [
   { name: "Iraqi National Congress", aliases: ["INC"], nouns: umbrella, state: "iraq" },
   {
     name: "Muslim Brotherhood",
-    aliases: ["~Brotherhood", "Ikhwan"],
+    aliases: ["?Brotherhood", "Ikhwan"],
     nouns: ["group", "movement"],
     state: "egypt",
   },

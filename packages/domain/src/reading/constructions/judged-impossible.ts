@@ -51,6 +51,7 @@ export const judgedImpossible: readonly Construction[] = [
         "unwilling Ruritania > Valley Front",
         "“You don't negotiate with the Valley Front,” Ruritania's premier said.",
       ],
+      ["-", "“You don't negotiate with a cold in your nose,” Ruritania's premier told Freedonia."],
       ["-", "One did not steal from the Valley Front, Ruritania's premier said after talks."],
     ],
   },

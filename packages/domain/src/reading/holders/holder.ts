@@ -49,7 +49,7 @@ export const holdersOf = (
   }
   if (doer.how === "passive subject" && isPassiveOverTalk(finding, doer))
     return ofPassive(finding, source, resolver, partners)
-  if (isEmptySubject(doer.word) || isAnyone(finding, doer)) return ofSpeaker(source)
+  if (isEmptySubject(doer.word) || isAnyone(finding, doer, resolver)) return ofSpeaker(source)
   const parties = withoutOwn(resolver.resolve(doer.word))
   return parties.length === 0
     ? none(`"${doer.word.text}" could not be told`, doer)

@@ -1,7 +1,9 @@
 // Judgements of talk: "it is pointless", "conditions are not right", "finds it impossible": whose they are.
 import { anyOf } from "../../lexicon/any-of.ts"
+import type { WhoIsWho } from "../mentions/who-is-who.ts"
+import { isParty } from "../objects/party-words.ts"
 import type { Finding } from "../operators/finding.ts"
-import { childBy, childrenBy, type Word } from "../words/word.ts"
+import { childBy, childrenBy, prepositional, type Word } from "../words/word.ts"
 import { type Doer, doerOf, isExpletive } from "./subject.ts"
 
 const occasions =
@@ -28,10 +30,11 @@ export const isEmptySubject = (word: Word): boolean =>
  * Takes a finding and its doer; says whether it means people in general and so whoever says it: "one does not
  * negotiate with them", "you don't talk to them".
  */
-export const isAnyone = ({ stance, rule, hit }: Finding, { word }: Doer): boolean =>
+export const isAnyone = ({ stance, rule, hit }: Finding, { word }: Doer, resolver: WhoIsWho): boolean =>
   stance === "refuse" &&
   hit.kind === "act" &&
   word.children.length === 0 &&
+  prepositional(hit.word, "with", "to").some((one) => isParty(one, resolver)) &&
   (word.lower === "one" || (word.lower === "you" && /\+(?:do-not|cannot)$/.test(rule)))
 
 /** Takes a doer; gives whoever finds it so in "finds it impossible to talk", else the doer. */

@@ -2,7 +2,7 @@
 
 import { codePointOffsets } from "@stance/contracts/code-points"
 import { anyOf } from "../lexicon/any-of.ts"
-import { groupNouns, officeNouns } from "../lexicon/people-words.ts"
+import { groupNouns } from "../lexicon/people-words.ts"
 import type { Registry } from "../registries/index.ts"
 import { issuersOf } from "./attribution/issuers.ts"
 import { quotationSpeakers } from "./attribution/quotation-speakers.ts"
@@ -101,12 +101,15 @@ const addPerson = (word: Word, resolver: Resolver): void => {
 
 /** "Striking nurses said …": people by their trade, where they act. */
 const isActingCrowd = (word: Word): boolean =>
-  /^(?:nsubj|nsubjpass)$/.test(word.dep) &&
-  (isCrowdHere(word) || isTrade(word)) &&
-  !word.children.some((child) => child.pos === "number" || child.lower === "both")
+  /^(?:nsubj|nsubjpass)$/.test(word.dep) && (isCrowdHere(word) || isTrade(word)) && !isThePair(word)
 
-const isTrade = (word: Word): boolean =>
-  word.tag === "NNS" && groupNouns.has(word.lower) && !officeNouns.has(word.lower)
+const isTrade = (word: Word): boolean => word.tag === "NNS" && groupNouns.has(word.lower)
+
+/** "The two clans" are those of whom the text speaks, "two clans" are told for the first time. */
+const isThePair = (word: Word): boolean =>
+  word.children.some((child) => child.lower === "both") ||
+  (word.children.some((child) => child.pos === "number") &&
+    word.children.some((child) => child.lower === "the"))
 
 /** Groups without a name of their own become mentions, so that "it" and "they" can mean them. */
 const addGroups = (trees: readonly Tree[], resolver: Resolver): void => {

@@ -62,6 +62,19 @@ export const crowds: readonly Construction[] = [
     ],
   },
   {
+    name: "leaders of a sort and groups so many, told again",
+    cases: [
+      [
+        "unwilling Indigenous leaders > oil company; accepted Indigenous leaders > Ruritania",
+        "Indigenous leaders refused to meet the oil company. || The leaders said they would meet Ruritania.",
+      ],
+      [
+        "willing rebel groups > Ruritania",
+        "Two rebel groups have fought for years. || One of the groups said it was ready to meet Ruritania.",
+      ],
+    ],
+  },
+  {
     name: "bosses of a trade, ministers by their field",
     cases: [
       ["willing Mining bosses > miners", "Mining bosses said they were open to talks with the miners."],

@@ -22,7 +22,8 @@ export const isEmployer = (party: Party): boolean =>
 export const canBeCalled = (party: Party, noun: string): boolean => {
   if (party.type !== "body" && party.type !== "group") return false
   if (unionNouns.has(noun)) return !isEmployer(party)
-  if (organNouns.has(noun) && party.type !== "body") return false
+  const ofBody = organNouns.has(noun) || (isOfCompany(noun) && !isEmployer(party))
+  if (ofBody && party.type !== "body") return false
   if (/^(?:militia|guild|union|club|airline)$/.test(noun) && party.actor.kind === "igo") return false
   if (isOfCompany(noun)) return !isUnion(party) && /^(?:company|club)?$/.test(party.actor.kind ?? "")
   return true

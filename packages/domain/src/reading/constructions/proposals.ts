@@ -90,6 +90,11 @@ export const proposals: readonly Construction[] = [
         "-",
         "Ruritania called the loss of the talks with Freedonia sad; the cancellation of talks was a setback.",
       ],
+      [
+        "accepted Ruritania > Freedonia",
+        "Ruritania said its team would leave for Geneva on Saturday to take part in talks with Freedonia.",
+      ],
+      ["-", "It is still unknown how many rebel groups will take part in the talks with Freedonia."],
       ["-", "Ruritania dismissed claims that Freedonia is seeking talks with it."],
       ["-", "Ruritania did not agree on where to hold the talks with Freedonia."],
       [

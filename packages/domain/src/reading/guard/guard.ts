@@ -4,7 +4,7 @@ import { unmetNouns, unmetVerbs } from "../../lexicon/light-words.ts"
 import { denyingVerbs, speculatingVerbs, speechVerbs } from "../../lexicon/speech-words.ts"
 import type { Finding } from "../operators/finding.ts"
 import { isInfinitive, isNegatedVerb } from "../operators/modifiers.ts"
-import { ancestors, childBy, childrenBy, type Word } from "../words/word.ts"
+import { ancestors, childBy, childrenBy, subtree, type Word } from "../words/word.ts"
 
 const opening = /^(?:if|whenever|unless|until|till|whether|before|once|lest|should|provided)$/
 
@@ -72,6 +72,7 @@ const reasonAt = (word: Word, operator: Word, finding: Finding): string | null =
     return "only came close to it"
   const above = word.head
   if (above === word) return null
+  if (word.dep === "ccomp" && isAsked(word)) return "a question"
   if (isRumour(word)) return `"${above.head.text} ${above.text}" denies it`
   if (word.dep === "ccomp" || word.dep === "xcomp" || word.dep === "dobj" || word.dep === "pcomp") {
     if (denyingVerbs.has(above.base) && above !== operator) return `"${above.text}" denies it`
@@ -114,6 +115,12 @@ const isAskedFor = (verb: Word): boolean =>
   childBy(verb, "nsubjpass") !== undefined &&
   childrenBy(verb, "auxpass").some((aux) => aux.lower === "be") &&
   operatorsFor(verb.head.lower, "verb").some(({ effect }) => effect === "invite" || effect === "prefer")
+
+/** "It is unknown how many of them will attend", "asked which of them would come". */
+const isAsked = (clause: Word): boolean =>
+  childrenBy(clause, "nsubj").some((subject) =>
+    subtree(subject).some(({ i, lower }) => i <= subject.i && /^(?:how|which|whose)$/.test(lower)),
+  )
 
 /** "dismissed claims that Ruritania is seeking talks". */
 const isRumour = ({ dep, head }: Word): boolean =>

@@ -132,8 +132,9 @@ const runsFor = (verb: Word): boolean =>
     ),
   )
 
-/** "will end up wanting to meet": how it comes out. */
-const endsUp = (verb: Word): boolean => verb.children.some((child) => child.lower === "up")
+/** "will end up wanting to meet", "left for the capital to join the talks": no end of them. */
+const endsUp = (verb: Word): boolean =>
+  verb.children.some((child) => child.lower === "up" || (verb.base === "leave" && child.lower === "for"))
 
 /** "ended a round of talks with a deal": they came to their end. */
 const concludes = ({ relation, path }: Asked): boolean =>

@@ -21,8 +21,9 @@ export const agreeing = [
     id: "accept",
     effect: "agree",
     part: "verb",
-    words: "accept approve okay",
+    words: "accept approve okay grant",
     examples: [
+      "accepted: Northline Rail granted the Dockers Union's request for talks.",
       "accepted: Ruritania accepted an invitation to talks with Freedonia.",
       "accepted: Ruritania has accepted Freedonia's offer of talks.",
     ],

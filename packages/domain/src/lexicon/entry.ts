@@ -91,6 +91,7 @@ export interface TalkObject extends Entry {
     | "convened"
     | "depending"
     | "kept"
+    | "third"
     | "nothing"
     | "known"
     | "open"

@@ -130,7 +130,7 @@ export const bodyWords =
  brigade brigades forces house court board society unit republic kingdom emirate caliphate confederation
  syndicate trust club inc. corp. co. ltd. plc ag sa nv service services international states committees
  nations
- energy pharma pharmaceuticals technologies chemicals entertainment solutions textiles foods mills lines shipping brands motor air media pictures petroleum electric telecom`)
+ fellowship bureau chamber foundation sisterhood energy pharma pharmaceuticals technologies chemicals entertainment solutions textiles foods mills lines shipping brands motor air media pictures petroleum electric telecom`)
 
 /** Nouns that stand for a state once it has been named. */
 export const stateNouns = set(

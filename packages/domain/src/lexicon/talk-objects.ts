@@ -107,6 +107,21 @@ export const talkObjects = [
     ],
   },
   {
+    id: "mediator",
+    kind: "event",
+    part: "noun",
+    words: "mediator mediators conciliator conciliators arbitrator arbitrators intermediary mediate",
+    needs: "third",
+    examples: [
+      "prefers: Ruritania has called for a mediator in its dispute with Freedonia.",
+      "prefers: Northline Rail has proposed that a former judge mediate in its dispute with the Dockers Union.",
+    ],
+    nearMisses: [
+      "Ruritania thanked the mediators after the talks with Freedonia.",
+      "Ruritania asked a mediator about the talks with Freedonia.",
+    ],
+  },
+  {
     id: "contact",
     kind: "event",
     part: "noun",
@@ -355,6 +370,21 @@ export const talkObjects = [
       "willing: Ruritania is ready to discuss a truce with Freedonia.",
     ],
     nearMisses: ["The ministers discussed trade.", "He refused to discuss his health with reporters."],
+  },
+  {
+    id: "mediate",
+    kind: "act",
+    part: "verb",
+    words: "mediate",
+    needs: "third",
+    examples: [
+      "prefers: The Dockers Union has asked the bishop to mediate in its dispute with Northline Rail.",
+      "prefers: Ruritania wants the bishop of Orm to mediate between it and Freedonia.",
+    ],
+    nearMisses: [
+      "Sylvania offered to mediate between Ruritania and Freedonia.",
+      "Sylvania asked the bishop to mediate between Ruritania and Freedonia.",
+    ],
   },
   {
     id: "come",

@@ -28,6 +28,7 @@ import { statementsIn } from "./read-text.ts"
 import { readiness } from "./readiness.ts"
 import { refusals } from "./refusals.ts"
 import { renamedTalks } from "./renamed.ts"
+import { requests } from "./requests.ts"
 import { sessions } from "./sessions.ts"
 import { settledTogether } from "./settled-together.ts"
 import { settling } from "./settling.ts"
@@ -97,6 +98,7 @@ const all: readonly Construction[] = [
   ...soManyOf,
   ...spokespeople,
   ...venues,
+  ...requests,
 ]
 
 describe.each(all)("$name", ({ cases, day = "2025-05-05" }) => {

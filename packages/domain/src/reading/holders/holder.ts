@@ -12,6 +12,7 @@ import { isAnyone, isEmptySubject, isImpersonal, whoFinds } from "./judgements.t
 import { isOnItsWay } from "./on-its-way.ts"
 import { isOpening } from "./opening.ts"
 import type { Partners } from "./partners.ts"
+import { putTo } from "./put-to.ts"
 import { agentOf, type Doer, doerOf, namedOwnerOf, ownerOf, sending } from "./subject.ts"
 
 export interface Holders {
@@ -218,6 +219,8 @@ const ofPassive = (finding: Finding, source: Source, resolver: Resolver, partner
       ? none(`"${agent.text}" could not be told`)
       : { parties, doer: { word: agent, how: "agent" }, how: "agent" }
   }
+  const asked = finding.stance === "withdraw" ? [] : putTo(finding, resolver)
+  if (asked.length > 0) return { parties: asked.slice(0, 1), doer: null, how: "those asked" }
   if (finding.stance === "withdraw" || finding.stance === "agree")
     return ofParties(finding, source, resolver, partners)
   const guests = [...inviteesOf(finding.hit.word), ...offeredTo(finding)].flatMap((guest) =>

@@ -7,7 +7,7 @@ import type { Finding } from "../operators/finding.ts"
 import { othersOf } from "../operators/others-duty.ts"
 import { ancestors, childrenBy, prepositional, subtree, type Word } from "../words/word.ts"
 import { wayTo } from "./on-its-way.ts"
-import { doerOf } from "./subject.ts"
+import { agentOf, doerOf } from "./subject.ts"
 
 /** Those to whom an offer goes: named with it, or those who do something with it. */
 export const invited = (finding: Finding, resolver: Resolver): readonly Word[] => {
@@ -25,7 +25,8 @@ export const invited = (finding: Finding, resolver: Resolver): readonly Word[] =
   if (named.length > 0 || outer === null)
     return [...named, ...handed.filter((word) => word.pos !== "preposition")]
   const doer = doerOf(outer)
-  return doer === null ? [] : [doer.word]
+  const answering = doer?.how === "passive subject" ? agentOf(outer) : (doer?.word ?? null)
+  return answering === null ? [] : [answering]
 }
 
 /**
@@ -123,7 +124,20 @@ export const metAt = ({ hit, operator }: Finding): readonly Word[] => {
   return [...beside.filter((one) => one.head.lower !== "from"), ...from]
 }
 
-const companyOf = (word: Word): readonly Word[] =>
+const companyOf = (word: Word): readonly Word[] => [...withWhom(word), ...attendedBy(word)]
+
+/** "any meeting at which the ambassador is present", "a forum to which the rebels were invited". */
+const attendedBy = (word: Word): readonly Word[] =>
+  childrenBy(word, "relcl")
+    .filter((clause) => /^(?:be|sit|take|participate|appear|invite|speak|represent|ask)$/.test(clause.base))
+    .filter((clause) =>
+      [clause, ...childrenBy(clause, "acomp", "dobj")].some((one) =>
+        prepositional(one, "at", "in", "to").some((which) => which.tag === "WDT"),
+      ),
+    )
+    .flatMap((clause) => childrenBy(clause, "nsubj", "nsubjpass"))
+
+const withWhom = (word: Word): readonly Word[] =>
   word.children
     .filter((child) => /^(?:acl|prep|xcomp|relcl)$/.test(child.dep))
     .flatMap((child) => subtree(child))

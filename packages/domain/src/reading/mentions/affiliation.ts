@@ -80,7 +80,7 @@ export const affiliationOf = (
   if (ofChurch) return { actor: null, office, ownVoice: true, nouns }
   if (!nouns.some((noun) => heads.has(noun)) || isOfBody(left))
     return { actor: null, office, ownVoice: false, nouns }
-  return { actor: stateNearby(building, tree.words[run.first] as Word), office, ownVoice: false, nouns }
+  return { actor: stateNearby(building, person), office, ownVoice: false, nouns }
 }
 
 /** "the brotherhood's president, X": of a body that is not known here, and of no state. */
@@ -193,11 +193,10 @@ const groupActor = (group: Word, state: Mention): ActorRef => {
 /** "The prime minister, X": the state last named as a subject, or the one named most. */
 const stateNearby = (building: Building, word: Word): ActorRef | null => {
   if (building.home !== null) return building.home.actor
+  const isNear = (named: Word): boolean => word.tree.paragraph.index - named.tree.paragraph.index <= 1
   const near = recent(building, word).findLast(
     ({ party, role, word: named }) =>
-      party.type === "state" &&
-      (role === "subject" || isOfActing(named)) &&
-      word.tree.paragraph.index - named.tree.paragraph.index <= 1,
+      party.type === "state" && (role === "subject" || isOfActing(named)) && isNear(named),
   )
   return (near?.party ?? building.governed ?? building.acting)?.actor ?? null
 }

@@ -5,6 +5,7 @@ import { groupNouns, officeNouns } from "../../lexicon/people-words.ts"
 import type { Tree, Word } from "../words/word.ts"
 import type { FormatHit, NameHit } from "./names.ts"
 import { isWhere, type Mention, type Party, placeOf, roleOf } from "./party.ts"
+import { isFirm } from "./sides.ts"
 
 export interface Building {
   readonly homeId: string | null
@@ -126,7 +127,8 @@ export const addMention = (
   capital: boolean,
 ): void => {
   const word = headOf(tree, span.first, span.last)
-  const role = roleOf(word)
+  // On strike "at Northline Rail": a company is no place.
+  const role = roleOf(word) === "place" && isFirm(party) ? "other" : roleOf(word)
   const place =
     capital && role !== "subject" && (role === "place" || word.head.lower === "from" || isWhere(word))
   const mention: Mention = {

@@ -20,4 +20,6 @@ export const isBodyOfPeople = (tree: Tree, first: number, last: number): boolean
 export const isOfMembers = (tree: Tree, of: number): boolean =>
   tree.words[of - 1]?.lower === "conference" && members.test(tree.words[of + 1]?.lower ?? "")
 
-const members = anyOf("bishops episcopal rabbis clergy priests churches mayors governors teachers lawyers")
+const members = anyOf(
+  "bishops episcopal rabbis clergy priests churches mayors rectors governors teachers lawyers",
+)

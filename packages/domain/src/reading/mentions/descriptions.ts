@@ -1,6 +1,7 @@
 // Definite descriptions: "the alliance", "the union", "the president", "the government".
 import {
   bareGroups,
+  clergyNouns,
   communityNouns,
   groupNouns,
   officeNouns,
@@ -70,7 +71,8 @@ export const descriptionOf = (resolver: Resolver, word: Word): readonly Resolved
     if (body !== null) return [{ party: body, via: "description", word }]
   }
   if (organNouns.has(noun)) return []
-  if (bareGroups.has(noun) || communityNouns.has(noun) || /^(?:mediator|facilitator)s?$/.test(noun)) return []
+  if (bareGroups.has(noun) || communityNouns.has(noun) || clergyNouns.has(noun)) return []
+  if (/^(?:mediator|facilitator)s?$/.test(noun)) return []
   if (stateNouns.has(noun) || stateSpeakers.has(noun) || officeNouns.has(noun))
     return mainState(resolver, word, earlier)
   return []

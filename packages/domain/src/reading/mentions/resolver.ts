@@ -19,12 +19,15 @@ import { isOpposite, oppositeOf } from "./opposites.ts"
 import { ownBodyOf } from "./own-body.ts"
 import { ownersOf } from "./owners.ts"
 import { isPair, pairOf } from "./pairs.ts"
+import { isPartOfBody } from "./part-of-body.ts"
 import { wholeOf } from "./partitives.ts"
 import type { Party, Resolved, Via } from "./party.ts"
 import { groupBefore, groupPhrase } from "./phrases.ts"
 import { pronounOf } from "./pronouns.ts"
 import { senderOf, senders } from "./senders.ts"
 import { isSeveral, severalOf } from "./several.ts"
+import { calledShort } from "./short-names.ts"
+import { bodySitting, isOfMembers, isSittingBody } from "./sitting-bodies.ts"
 import { memberOf, ofGovernment, speaksForState } from "./speaking-for.ts"
 import { titledBeside } from "./titled-pairs.ts"
 import { type Venues, venuesNamed } from "./venues-named.ts"
@@ -129,18 +132,6 @@ const isMinistry = (party: Party): boolean =>
   party.actor.kind === null &&
   /\b(?:ministry|department|cabinet|embassy)\b/i.test(party.name)
 
-/** "Senate Republicans" are not the whole party. */
-const isPartOfBody = (resolver: Resolver, word: Word, party: Party): boolean =>
-  party.actor.kind === "party" &&
-  party.type !== "person" &&
-  word.children.some((child) => {
-    const inner = resolver.chain.mentionOf(child)
-    return (
-      /^(?:compound|nmod)$/.test(child.dep) &&
-      (inner === undefined ? child.pos === "proper" : inner.party.type === "body" && inner.party !== party)
-    )
-  })
-
 const nounOf = (resolver: Resolver, parts: ResolverParts, word: Word): readonly Resolved[] => {
   const noun = word.lower
   const named = childrenBy(word, "appos")
@@ -152,7 +143,7 @@ const nounOf = (resolver: Resolver, parts: ResolverParts, word: Word): readonly 
   const several = isSeveral(word) ? severalOf(resolver, word) : []
   if (several.length > 0) return several
   if (isOpposite(word)) return oppositeOf(resolver, parts.facing, word)
-  const own = ownBodyOf(resolver, word)
+  const own = isSittingBody(word, resolver) ? sittingBody(resolver, word) : ownBodyOf(resolver, word)
   if (own.length > 0) return own
   const behind = groupBefore(word)
   if (behind !== null) {
@@ -199,7 +190,13 @@ const nounOf = (resolver: Resolver, parts: ResolverParts, word: Word): readonly 
     if (office && (hasModifier(word) ? bodies.test(noun) || isMinister(word) : isTheOnly(word)))
       return phraseParty(resolver, word, bodies.test(noun) ? "group" : "person")
   }
-  return isCrowdHere(word) ? crowdOf(resolver, word) : []
+  return isCrowdHere(word) ? crowdOf(resolver, word) : calledShort(resolver, word)
+}
+
+/** "the conference" is the Bishops' Conference told before, "the bishops' conference" is itself. */
+const sittingBody = (resolver: Resolver, word: Word): readonly Resolved[] => {
+  const party = isOfMembers(word) ? null : bodySitting(resolver, word)
+  return party === null ? phraseParty(resolver, word, "group") : [{ party, via: "description", word }]
 }
 
 /** "The divers" are the pearl divers told before; "gardeners" without an article are themselves. */

@@ -2,10 +2,10 @@
 // Morocco".
 import { anyOf } from "../../lexicon/any-of.ts"
 import { bodyWords, officeNouns, portfolioWords, titleWords } from "../../lexicon/people-words.ts"
-import { speechVerbs } from "../../lexicon/speech-words.ts"
 import type { Tree, Word } from "../words/word.ts"
 import { isBodyOfPeople, isOfMembers } from "./conferences.ts"
 import { isIntroduced } from "./introduced.ts"
+import { isNoActor } from "./no-actor.ts"
 import { isRuled, rulerOf } from "./rulers.ts"
 
 export interface Run {
@@ -15,20 +15,6 @@ export interface Run {
   readonly name: string
 }
 
-const notActors = new Set([
-  "DATE",
-  "TIME",
-  "MONEY",
-  "PERCENT",
-  "QUANTITY",
-  "CARDINAL",
-  "ORDINAL",
-  "EVENT",
-  "LAW",
-  "WORK_OF_ART",
-  "LANGUAGE",
-  "PRODUCT",
-])
 const inName = new Set([
   "of",
   "for",
@@ -86,18 +72,8 @@ const isCapital = (word: Word): boolean =>
   /^\p{Lu}/u.test(word.text) &&
   (word.pos === "proper" ||
     (word.entity !== null && /^(?:PERSON|ORG|NORP|GPE|FAC|LOC)$/.test(word.entity))) &&
-  !(word.entity !== null && notActors.has(word.entity) && !speaks(word)) &&
+  !isNoActor(word) &&
   !(word.i === 0 && word.pos !== "proper" && word.entity === null)
-
-/** "…,” Northline Rail said": what speaks is somebody, whatever the tagger takes its name for. */
-const speaks = (word: Word): boolean => {
-  const head = word.dep === "compound" ? word.head : word
-  return (
-    /^(?:PRODUCT|WORK_OF_ART|LAW|EVENT)$/.test(word.entity ?? "") &&
-    head.dep === "nsubj" &&
-    speechVerbs.has(head.head.base)
-  )
-}
 
 const runEnd = (tree: Tree, from: number, taken: Uint8Array): number => {
   let last = from

@@ -13,7 +13,17 @@ export const isEmployer = (party: Party): boolean =>
   party.type !== "state" &&
   party.type !== "person" &&
   !isUnion(party) &&
-  (party.actor.kind === "company" || [...party.nouns].some((noun) => companyNouns.has(noun)))
+  (party.actor.kind === "company" ||
+    trades.test(party.name) ||
+    [...party.nouns].some((noun) => companyNouns.has(noun)))
+
+/** Takes a party; says whether it is a company, and not a school or a hospital, which is a place as well. */
+export const isFirm = (party: Party): boolean =>
+  isEmployer(party) && !/\b(?:university|college|school|hospital|academy|clinic)\b/i.test(party.name)
+
+/** "Northline Rail", "Sylvan Energy": what a company is named after that is no noun for one. */
+const trades =
+  /[a-z] (?:rail|steel|energy|power|oil|gas|telecom|electric|petroleum|media|pictures|mining|cement|coal)$/i
 
 /**
  * Takes a party and a noun; says whether it may be meant: a union is not called "the company", nor a company
@@ -25,9 +35,19 @@ export const canBeCalled = (party: Party, noun: string): boolean => {
   const ofBody = organNouns.has(noun) || (isOfCompany(noun) && !isEmployer(party))
   if (ofBody && party.type !== "body") return false
   if (/^(?:militia|guild|union|club|airline)$/.test(noun) && party.actor.kind === "igo") return false
-  if (isOfCompany(noun)) return !isUnion(party) && /^(?:company|club)?$/.test(party.actor.kind ?? "")
+  if (isOfCompany(noun))
+    return (
+      !isUnion(party) &&
+      /^(?:company|club)?$/.test(party.actor.kind ?? "") &&
+      !(publicBody.test(party.name) && !employing.test(noun))
+    )
   return true
 }
+
+/** A tribunal or a ministry is no firm and no airline, though it may be an employer. */
+const publicBody =
+  /\b(?:tribunal|court|ministry|department|parliament|senate|commission|committee|assembly|council|police)$/i
+const employing = /^(?:employers?|management|operator|university|college|school|hospital|institution|board)$/
 
 /**
  * Takes a noun; gives what shows that a party is called so: for a union or a company, its kind and its other

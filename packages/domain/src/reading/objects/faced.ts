@@ -30,13 +30,3 @@ export const facedBy = (word: Word): readonly Word[] => {
 }
 
 const isFacing = (word: Word): boolean => facing.test(word.lower)
-
-/**
- * Takes a verb; says whether somebody is let in by it: "agreed to see the union", "refused to receive the
- * Front".
- */
-export const isAudience = (verb: Word): boolean =>
-  /^(?:see|receive)$/.test(verb.base) &&
-  verb.dep === "xcomp" &&
-  /^(?:agree|refuse|decline|consent)$/.test(verb.head.base) &&
-  childBy(verb, "ccomp", "xcomp") === undefined

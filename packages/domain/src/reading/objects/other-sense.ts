@@ -1,21 +1,15 @@
 // A word of talks in another sense: the contract that bargaining leads to, a parliament, one's own meeting.
 import { isWrong } from "../../lexicon/index.ts"
+import { isSittingBody } from "../mentions/sitting-bodies.ts"
 import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import { childBy, subtree, type Word } from "../words/word.ts"
 
 /**
- * Takes a noun of talks and who is known; says whether it means a contract ("bargaining agreement"), a
- * parliament or a body here.
+ * Takes a noun of talks; says whether it means a contract ("bargaining agreement"), a parliament or a body
+ * ("the bishops' conference") here.
  */
 export const isOtherSense = (word: Word, resolver: WhoIsWho): boolean =>
-  isContract(word) || isParliament(word) || isBody(word, resolver)
-
-/** "the Bishops' Conference" is somebody. */
-const isBody = (word: Word, resolver: WhoIsWho): boolean => {
-  if (word.lower !== "conference") return false
-  const mention = resolver.chain.mentionOf(word)
-  return mention?.party.type === "body" && mention.party.nouns.has("conference")
-}
+  isContract(word) || isParliament(word) || isSittingBody(word, resolver)
 
 const isContract = (word: Word): boolean =>
   word.lower === "bargaining" &&

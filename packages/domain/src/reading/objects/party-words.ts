@@ -3,6 +3,7 @@
 import { isWrong } from "../../lexicon/index.ts"
 import { groupNouns, isCrowd, officeNouns, ownVoiceNouns } from "../../lexicon/people-words.ts"
 import { isSchool, isStudents } from "../mentions/sides.ts"
+import { isSittingBody } from "../mentions/sitting-bodies.ts"
 import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import { ancestors, type Word } from "../words/word.ts"
 import { isDetermined, isInDispute, isParticularSide } from "./bystanders.ts"
@@ -23,7 +24,7 @@ const notParties = /^(?:DATE|TIME|MONEY|PERCENT|QUANTITY|EVENT|LAW|WORK_OF_ART|L
 export const isParty = (word: Word, resolver: WhoIsWho): boolean => {
   if (word.entity !== null && notParties.test(word.entity)) return false
   if (word.lower === "which") return isOfParty(word, resolver)
-  if (word.pos === "pronoun") return persons.test(word.lower)
+  if (word.pos === "pronoun") return persons.test(word.lower) || isOwnersOwn(word)
   if (resolver.chain.mentionOf(word) !== undefined) return true
   if (word.pos === "proper") return true
   return (
@@ -33,6 +34,7 @@ export const isParty = (word: Word, resolver: WhoIsWho): boolean => {
     others.has(word.lower) ||
     /workers$/.test(word.lower) ||
     isGivenCrowd(word) ||
+    isSittingBody(word, resolver) ||
     (isWrong("object", word.lower) && isSpokenFor(word, resolver))
   )
 }
@@ -43,6 +45,9 @@ const isGivenCrowd = (word: Word): boolean =>
   isCrowd(word.lower) &&
   !isWrong("object", word.lower) &&
   (isDetermined(word) || isInDispute(word))
+/** "a request of his". */
+const isOwnersOwn = (word: Word): boolean =>
+  word.dep === "pobj" && word.head.lower === "of" && /^(?:his|hers|theirs)$/.test(word.lower)
 
 /**
  * Takes a noun; says whether it only stands by ("students", "residents") or is no party at all ("demands");

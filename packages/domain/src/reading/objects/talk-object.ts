@@ -1,7 +1,7 @@
 // Which words of a tree are talk objects: what a stance can be about.
 import type { ObjectKind, TalkObject } from "../../lexicon/entry.ts"
 import { isWrong, objectsFor } from "../../lexicon/index.ts"
-import { formatWords, goingVerbs } from "../../lexicon/light-words.ts"
+import { formatWords } from "../../lexicon/light-words.ts"
 import { headOf } from "../mentions/building.ts"
 import type { FormatHit } from "../mentions/names.ts"
 import type { Resolver } from "../mentions/resolver.ts"
@@ -9,18 +9,20 @@ import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import { hasCondition } from "../operators/has-condition.ts"
 import { childBy, childrenBy, isNoun, prepositional, subtree, type Tree, type Word } from "../words/word.ts"
 import { isByThemselves } from "./by-themselves.ts"
-import { isAcross, isAudience, isOwnPeople, sharesRoom } from "./faced.ts"
-import { isFixture, isForShow } from "./fixture.ts"
+import { isAcross, isOwnPeople, sharesRoom } from "./faced.ts"
+import { isFixture } from "./fixture.ts"
 import { isJourney, isNamedGuest, isPastInfinitive, isTalkNoun, isToTalk } from "./invited-to.ts"
 import { standsBy } from "./kept-and-convened.ts"
 import { knownTalks } from "./known-talks.ts"
 import { isModifier, isModifierOfTalk, isNounHere, nounsOf } from "./noun-here.ts"
 import { isOfHouse, isOtherSense } from "./other-sense.ts"
 import { isBystander, isParty } from "./party-words.ts"
+import { isPersonOrPlace } from "./received.ts"
 import { isMatter, rightPlaceFor } from "./right-place.ts"
 import { isTakenUpByBoth } from "./taken-up.ts"
 import { hasTalkWord } from "./talk-words.ts"
 import { talksWith } from "./talks-with.ts"
+import { isAskedToMediate, isMediatorWanted } from "./third-party.ts"
 import { toldBefore } from "./told-before.ts"
 
 export interface TalkHit {
@@ -111,9 +113,10 @@ const nounFits = (word: Word, entry: TalkObject, format: FormatHit | null, resol
   return true
 }
 
-/** Takes a word and an entry that asks where or between whom things are settled; null for other entries. */
+/** Takes a word and an entry that asks where or by whom things are settled; null for other entries. */
 const fitsPlace = (word: Word, { needs }: TalkObject, resolver: WhoIsWho): boolean | null => {
   if (needs === "by themselves") return isByThemselves(word, resolver)
+  if (needs === "third") return isMediatorWanted(word) || isAskedToMediate(word)
   if (needs !== "right place") return null
   return rightPlaceFor(word) !== null && (isNoun(word) || childrenBy(word, "dobj").some(isMatter))
 }
@@ -139,12 +142,12 @@ const hasParty = (word: Word, before: readonly Word[], resolver: WhoIsWho): bool
 const isReturned = (visit: Word, before: readonly Word[]): boolean =>
   /^(?:pay|make)$/.test(visit.head.base) && before.some(({ lower }) => /^(?:return|reciprocal)$/.test(lower))
 
-/** "meet on Friday", "meet every first of the month", "meet any time they like". */
+/** "meet on Friday", "meet every first of the month", "meet any time they like", "meet any day". */
 const isTime = (word: Word): boolean =>
   /^(?:DATE|TIME)$/.test(word.entity ?? "") ||
+  /^(?:days?|nights?|evenings?|mornings?|afternoons?|hours?|weeks?|weekends?|months?)$/.test(word.lower) ||
   word.children.some((child) => /^(?:every|each)$/.test(child.lower)) ||
-  (/^(?:time|day|hour|moment|place)$/.test(word.lower) &&
-    word.children.some((child) => child.lower === "any"))
+  (/^(?:time|moment|place)$/.test(word.lower) && word.children.some((child) => child.lower === "any"))
 
 /** "suggested to the king that they meet": the parser takes "that" for whom they meet. */
 const opensClause = (word: Word): boolean => word.lower === "that" && word.head.dep === "ccomp"
@@ -230,18 +233,3 @@ const isAsked = (verb: Word, resolver: WhoIsWho): boolean =>
   verb.children.some(
     (child) => child.pos === "verb" && childrenBy(child, "nsubj").some((one) => isParty(one, resolver)),
   )
-
-const isHeard = (verb: Word, object: Word): boolean => object.pos === "noun" || verb.base === "hear"
-
-const isPersonOrPlace = (verb: Word, object: Word, resolver: WhoIsWho): boolean => {
-  if (isBystander(object, resolver)) return false
-  if (object.pos === "pronoun") return /^(?:him|her|them|us|me)$/.test(object.lower)
-  const mention = resolver.chain.mentionOf(object)
-  if (verb.base === "visit")
-    return !isForShow(verb) && mention !== undefined && mention.party.type === "state"
-  return (
-    mention?.party.type === "person" ||
-    (mention?.party.type === "body" && isAudience(verb)) ||
-    (isNoun(object) && isParty(object, resolver) && isHeard(verb, object) && !goingVerbs.has(object.lower))
-  )
-}

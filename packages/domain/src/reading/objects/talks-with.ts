@@ -23,7 +23,7 @@ export const talksWith = (
     object === undefined ||
     withParty ||
     isSentFor(verb) ||
-    isSettled(verb, object) ||
+    isOverTerms(verb, object) ||
     prepositional(object, "with").some((one) => isParty(one, resolver))
   )
 }
@@ -39,15 +39,15 @@ const isOfBody = ({ head }: Word): boolean => {
 /** "would talk about anything": with whomever it is that they talk. */
 const isAnything = (word: Word): boolean => /^(?:anything|everything|all)$/.test(word.lower)
 
-/** "is ready to negotiate a contract": what only both sides can settle. */
-const isSettled = (verb: Word, object: Word): boolean =>
+const terms =
+  anyOf(`agreements? deal contracts? settlement truce cease-?fire peace solution accord compromise end terms
+    pact treaty`)
+
+/** "refuses to negotiate a new contract", "ready to negotiate a truce": with the other side. */
+const isOverTerms = (verb: Word, object: Word): boolean =>
   verb.base === "negotiate" &&
-  (verb.head.pos === "adjective" ||
-    verb.head.lower === "prepared" ||
-    /^(?:refuse|agree)$/.test(verb.head.base)) &&
-  anyOf("contracts? agreements? deal settlement truce ceasefire terms pact accord treaty peace").test(
-    object.lower,
-  )
+  terms.test(object.lower) &&
+  (isInfinitive(verb) || (verb.tag === "VBG" && /^(?:pcomp|xcomp)$/.test(verb.dep)))
 
 /** "will send a team to negotiate a truce", "flies out to negotiate a swap". */
 const isSentFor = (verb: Word): boolean =>

@@ -10,6 +10,8 @@ const asks = /\+(?:seek|call-for|urge|propose)$/
 
 /** Takes a finding; gives what it says of the format: itself, itself as a preference, or both. */
 export const withPreference = (finding: Finding): readonly Finding[] => {
+  const through = /^mediat(?:e|or)$/.test(finding.hit.entry.id) && /^(?:want|invite)$/.test(finding.stance)
+  if (through) return [{ ...finding, stance: "prefer", rule: `${finding.rule}+by-format` }]
   if (wishes.test(finding.rule) && isOfOthers(finding)) return [{ ...finding, stance: "invite" }]
   if (isOnlyVia(finding)) return [{ ...finding, stance: "prefer", rule: `${finding.rule}+only-via` }]
   if (finding.nominal || !/^(?:want|invite)$/.test(finding.stance)) return [finding]

@@ -10,15 +10,25 @@ const settling =
   anyOf(`settle resolve solve end overcome address find reach achieve seek sort fix bridge tackle defuse heal
     iron`)
 
-/** Takes a verb; gives with whom there is a matter to settle or discuss: "discuss the harbour with them". */
-export const disputedWith = (verb: Word): readonly Word[] => {
-  if (verb.pos !== "verb") return []
+const disputes = anyOf("dispute row quarrel conflict feud stand-?off battle fight strike argument")
+
+/**
+ * Takes a word of the way to the talks; gives with whom there is a matter to settle or discuss: "discuss the
+ * harbour with them", "in its dispute with them".
+ */
+export const disputedWith = (word: Word): readonly Word[] => {
+  const rows = prepositional(word, "in", "over", "about").filter(({ lower }) => disputes.test(lower))
+  return [...(word.pos === "verb" ? mattersOf(word) : []), ...rows].flatMap((one) =>
+    prepositional(one, "with"),
+  )
+}
+
+const mattersOf = (verb: Word): readonly Word[] => {
   const subjects = [verb, ...(verb.dep === "xcomp" ? [verb.head] : [])].flatMap((one) =>
     childrenBy(one, "nsubj", "nsubjpass").filter(isMatter),
   )
   const settles = settling.test(verb.base) || /^(?:discuss|handle|keep)$/.test(verb.base)
-  const matters = settles ? [...childrenBy(verb, "dobj"), ...subjects] : verb.base === "be" ? subjects : []
-  return matters.flatMap((matter) => prepositional(matter, "with"))
+  return settles ? [...childrenBy(verb, "dobj"), ...subjects] : verb.base === "be" ? subjects : []
 }
 
 /** Takes how talks hang on a verb; says whether somebody wants to settle something by them. */

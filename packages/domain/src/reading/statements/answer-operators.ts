@@ -44,15 +44,16 @@ const withPosition = (verb: Word, effect: Effect, negative: boolean): Answer | n
   return effect === "agree" && !negative ? { verb, position: "accepted", coming: true } : null
 }
 
-const named = /^(?:idea|suggestion|overture|gesture|proposal|offer|request|call|appeal)$/
+const named = /^(?:idea|suggestion|overture|gesture|proposal|offer|request|call|appeal|plea)$/
 
 /** Takes a finite verb; gives the answer to what a bare noun names: "rejected the idea". */
 export const answerToNamed = (verb: Word): Answer | null => {
   if (modalityOf(verb) === "may" || modalityOf(verb) === "must" || isNegatedVerb(verb)) return null
-  const noun = [...childrenBy(verb, "dobj"), ...prepositional(verb, "to")].find(
+  const passive = childBy(verb, "nsubjpass")
+  const noun = [...childrenBy(verb, "dobj", "nsubjpass"), ...prepositional(verb, "to")].find(
     (object) => named.test(object.lower) && isOnlyPointedAt(object),
   )
-  if (noun === undefined) return null
+  if (noun === undefined || (passive !== undefined && noun !== passive)) return null
   if (/^(?:welcome|embrace)$/.test(verb.base))
     return { verb, position: "willing", coming: false, named: noun }
   const effect = operatorsFor(verb.lower, "verb").find(
@@ -63,8 +64,14 @@ export const answerToNamed = (verb: Word): Answer | null => {
   return { verb, position: effect === "refuse" ? "refused" : "accepted", coming: false, named: noun }
 }
 
+/** "the offer", "that idea", "its request": whose offer or proposal it is may be told of another thing. */
 const isOnlyPointedAt = (noun: Word): boolean =>
-  noun.children.every((child) => /^(?:the|that|this|such)$/.test(child.lower)) && noun.children.length > 0
+  noun.children.length > 0 &&
+  noun.children.every(
+    (child) =>
+      /^(?:the|that|this|such)$/.test(child.lower) ||
+      (child.dep === "poss" && /^(?:request|plea|appeal|overture)$/.test(noun.lower)),
+  )
 
 const hasParticle = (verb: Word, particles: readonly string[]): boolean =>
   verb.children.some((child) => particles.includes(child.lower) && /^(?:prt|prep|advmod)$/.test(child.dep))
@@ -79,5 +86,5 @@ const kinds: readonly (readonly [RegExp, RegExp])[] = [
   [/^proposal$/, /^(?:propos|suggest|float|moot|initiative)/],
   [/^offer$/, /^(?:offer|invit|propos)/],
   [/^request$/, /^(?:request|ask|s[eo])/],
-  [/^(?:call|appeal)$/, /^(?:call|appeal|urg|demand)/],
+  [/^(?:call|appeal|plea)$/, /^(?:call|appeal|urg|demand|plea|beg|ask)/],
 ]

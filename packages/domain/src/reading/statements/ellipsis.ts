@@ -2,7 +2,9 @@
 // close by.
 import { sourceOf } from "../attribution/source.ts"
 import { notFact } from "../guard/guard.ts"
-import { doerOf } from "../holders/subject.ts"
+import { agentOf, doerOf } from "../holders/subject.ts"
+import type { Resolved } from "../mentions/party.ts"
+import type { Resolver } from "../mentions/resolver.ts"
 import type { Finding } from "../operators/finding.ts"
 import type { Scene } from "../scene.ts"
 import { formatOf } from "../terms/format.ts"
@@ -24,10 +26,8 @@ export const shortAnswers = (scene: Scene, drafts: readonly Draft[]): readonly D
 
 const draftsOf = (answer: Answer, drafts: readonly Draft[], scene: Scene): readonly Draft[] => {
   const { verb, position } = answer
-  const doer = doerOf(verb)
-  if (doer === null) return []
   const source = sourceOf(verb, scene.resolver, scene.headlineSource)
-  return scene.resolver.resolve(doer.word).flatMap((holder) => {
+  return answering(answer, drafts, scene.resolver).flatMap((holder) => {
     const actorId = holder.party.actor.id
     const told = source.parties.length > 0 && !source.parties.some((one) => one.party.actor.id === actorId)
     if (answer.coming && told) return []
@@ -53,6 +53,22 @@ const draftsOf = (answer: Answer, drafts: readonly Draft[], scene: Scene): reado
       }),
     ]
   })
+}
+
+/** Whoever the answer is said of; of a passive ("the request was refused") those to whom it was put. */
+const answering = (answer: Answer, drafts: readonly Draft[], resolver: Resolver): readonly Resolved[] => {
+  const { verb, named } = answer
+  if (named === undefined || named.dep !== "nsubjpass") {
+    const doer = doerOf(verb)
+    return doer === null ? [] : resolver.resolve(doer.word)
+  }
+  const agent = agentOf(verb)
+  if (agent !== null) return resolver.resolve(agent)
+  const put = drafts.filter(
+    (draft) => draft.finding.operator.start < verb.start && isNamed(draft, named, verb),
+  )
+  const asked = put.at(-1)?.counterpart
+  return asked === undefined || asked === null ? [] : [asked]
 }
 
 interface Question {

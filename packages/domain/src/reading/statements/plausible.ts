@@ -34,6 +34,8 @@ export const reasonToDrop = (
     !isOwnOnTerms(finding, doer)
   )
     return "only in favour of talks"
+  if (/^mediat(?:e|or)$/.test(finding.hit.entry.id) && !isOwnDispute(counterparts))
+    return "a mediator for others"
   if (/\+plan-event\b/.test(finding.rule) && !named) return "an event without another side"
   const onTheirOwn = holders.parties.every(
     (one) => one.party.actor.kind === "person" && one.party.office === null,
@@ -63,6 +65,10 @@ export const reasonToDrop = (
     return "a meeting without another side"
   return besideThePoint(finding, counterparts)
 }
+
+/** Of a dispute between two the holder is one; somebody near who is no side of it may be the mediator. */
+const isOwnDispute = (counterparts: readonly Resolved[]): boolean =>
+  counterparts.length === 1 && counterparts.every(({ via }) => !far.has(via))
 
 /** Where talks would be, or that others should hold them. */
 const besideThePoint = (finding: Finding, counterparts: readonly Resolved[]): string | null => {

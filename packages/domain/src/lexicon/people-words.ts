@@ -119,7 +119,8 @@ export const portfolioWords =
  transportation economy economic economics information housing tourism culture sports sport oil petroleum
  migration immigration home homeland security planning fisheries farm food water mines mining science
  technology veterans war civil aviation communications social welfare family infrastructure budget revenue
- development employment affairs human services external internal national`)
+ development employment affairs human services external internal national parliamentary legal religious
+ constitutional regional local rural public works energy trade women youth integration reconciliation`)
 
 /** Words in a name that make it the name of a body. */
 export const bodyWords =

@@ -56,6 +56,11 @@ it.each([
     "The Brotherhood of Crane Hands is on strike at Northline Ports. " +
       "It would not return to the talks, the union's president, Sten Kolb, said.",
   ],
+  [
+    "self willing Nadeem Kasur",
+    "The government of Tarsovia is ready for a dialogue with the opposition, " +
+      "Parliamentary Affairs Minister Nadeem Kasur said.",
+  ],
   // Reported speech that goes on.
   [
     "self willing Ruritania",

@@ -18,6 +18,7 @@ import { crowds } from "./crowds.ts"
 import { demands } from "./demands.ts"
 import { headlines } from "./headlines.ts"
 import { judgedImpossible } from "./judged-impossible.ts"
+import { knownRounds } from "./known-rounds.ts"
 import { lettersAndFixtures } from "./letters-and-fixtures.ts"
 import { parties } from "./parties.ts"
 import { places } from "./places.ts"
@@ -99,6 +100,7 @@ const all: readonly Construction[] = [
   ...spokespeople,
   ...venues,
   ...requests,
+  ...knownRounds,
 ]
 
 describe.each(all)("$name", ({ cases, day = "2025-05-05" }) => {

@@ -35,6 +35,7 @@ const shapes: readonly RegExp[] = [
   /\bthere\b[\s\S]*\b(?:another|more|further) (?:council|assembly|conclave|synod|moot)s?\b/i,
   /\b(?:turn|show)(?:ed)? up\b|\bstayed away\b|\b(?:did not|didn['’]t|never) (?:come|attend)\b/i,
   /\bimagine such\b/i,
+  /\b(?:hold|begin|start|resume|open|host|postpone) th(?:e|is|at) (?:\w+ )?(?:round|cycle)\b/i,
   /\brul\w+ out (?:coming|going|attending)\b/i,
   /\b(?:walk|storm|stalk|stomp)\w* out\b/i,
   /\bshar\w+ (?:a|an|any|one|the|the same) (?:\w+ )?(?:room|table|platform|stage|roof)\b/i,

@@ -7,6 +7,7 @@ import type { NameHit } from "./names.ts"
 /** Takes the chain as built so far, a tree and a registered name in it; says whether that one is meant. */
 export const isMeant = (building: Building, tree: Tree, hit: NameHit): boolean =>
   !isPartOfName(tree, hit) &&
+  !isBehindName(tree, hit) &&
   !isInBodyName(tree, hit) &&
   !isLeaning(tree, hit) &&
   !isNamesake(building, hit) &&
@@ -41,6 +42,15 @@ const isPartOfName = (tree: Tree, hit: NameHit): boolean => {
     (kind && isName(whole)) ||
     (isName(owner) && (before === owner || plural) && owner?.sentence === tree.words[hit.first]?.sentence)
   )
+}
+
+/** "Highland National Liberation Army": the name of another one, which only ends as that of a known one. */
+const isBehindName = (tree: Tree, { first, last, actor, role }: NameHit): boolean => {
+  const before = tree.words[first - 1]
+  if (first === last || before === undefined || role === "leader") return false
+  if (/^(?:state|territory|person)$/.test(actor.kind ?? "") || titleWords.has(before.lower)) return false
+  const inHit = before.head.i >= first && before.head.i <= last
+  return before.dep === "compound" && inHit && before.pos === "proper" && before.entity === "ORG"
 }
 
 const bodiesOfPlaces =

@@ -190,7 +190,12 @@ const nounOf = (resolver: Resolver, parts: ResolverParts, word: Word): readonly 
     if (office && (hasModifier(word) ? bodies.test(noun) || isMinister(word) : isTheOnly(word)))
       return phraseParty(resolver, word, bodies.test(noun) ? "group" : "person")
   }
-  return isCrowdHere(word) ? crowdOf(resolver, word) : calledShort(resolver, word)
+  return isCrowdHere(word) ? crowdOf(resolver, word) : otherwiseCalled(resolver, word, named)
+}
+
+/** "The favourite, Tomas Brul, has refused": whatever he is called. */
+const otherwiseCalled = (resolver: Resolver, word: Word, named: readonly Resolved[]): readonly Resolved[] => {
+  return named.some(({ party }) => party.type === "person") ? named : calledShort(resolver, word)
 }
 
 /** "the conference" is the Bishops' Conference told before, "the bishops' conference" is itself. */

@@ -21,6 +21,7 @@ export const hasTalkWord = (word: Word, before: readonly Word[], resolver: WhoIs
       prepositional(word, "of", "in").some((object) => isTalkNoun(object)) ||
       isLeft(word) ||
       isNextRound(word, before) ||
+      isHeldNext(word) ||
       (/^sessions?$/.test(word.lower) && prepositional(word, "with").some((one) => isParty(one, resolver)))
     )
   if (word.lower !== "table") return false
@@ -41,3 +42,11 @@ const isNextRound = (word: Word, before: readonly Word[]): boolean =>
   word.tree.words
     .slice(0, word.i)
     .some(({ lower }) => /^(?:talks|negotiations|dialogue|negotiators)$/.test(lower))
+
+/** "to hold the round in May", "ready to begin the new cycle": which one it is was told before. */
+const isHeldNext = (word: Word): boolean =>
+  /^(?:round|cycle)$/.test(word.lower) &&
+  word.dep === "dobj" &&
+  /^(?:hold|begin|start|resume|open|host|postpone)$/.test(word.head.base) &&
+  word.children.some((child) => child.dep === "det" && /^(?:the|this|that)$/.test(child.lower)) &&
+  prepositional(word, "of").length === 0

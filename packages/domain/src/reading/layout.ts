@@ -29,6 +29,8 @@ export interface Layout {
   readonly quotations: readonly Quotation[]
   /** The names of the places where talks are held, in small letters. */
   readonly venues: ReadonlySet<string>
+  /** Whether a paragraph can say a stance or name who takes it. */
+  readonly matters: (paragraph: Paragraph) => boolean
   /** The trees of the paragraphs that can say a stance, without entities. */
   readonly telling: () => readonly Tree[]
   /** The trees of all paragraphs, with entities, and whom the headline names as its source. */
@@ -51,8 +53,8 @@ export const layoutOf = (article: ArticleText, { parser, registry, everything }:
   const quotations = quotationsOf(body, paragraphs)
   const every = new Set(paragraphs)
   const venues = venuesIn(body)
-  const wanted =
-    everything === true ? { telling: every, all: every } : wantedParagraphs(body, paragraphs, venues)
+  const matter = wantedParagraphs(body, paragraphs, venues)
+  const wanted = everything === true ? { telling: every, all: every } : matter
   const known = new Map<Paragraph, ParsedTree>()
   const parsedTree = (paragraph: Paragraph): ParsedTree => {
     const before = known.get(paragraph)
@@ -70,6 +72,7 @@ export const layoutOf = (article: ArticleText, { parser, registry, everything }:
     skipped: whole.filter(isBeside),
     quotations,
     venues,
+    matters: (paragraph) => matter.all.has(paragraph),
     telling: () => [...wanted.telling].map((paragraph) => parsedTree(paragraph).tree),
     trees: () => {
       let headlineSource: string | null = null

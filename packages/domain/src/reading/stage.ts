@@ -49,7 +49,7 @@ export const sceneOf = (layout: Layout, parts: StageParts): Scene => {
     pairBefore,
     facing: (party) => late.partners?.of(party.actor.id) ?? acrossTheTable(party, chain),
   })
-  addGroups(trees, resolver)
+  addGroups(trees, resolver, layout.matters)
   const partners = partnersOf(trees, resolver)
   late.partners = partners
   resolver.forget()
@@ -112,11 +112,12 @@ const isThePair = (word: Word): boolean =>
     word.children.some((child) => child.lower === "the"))
 
 /** Groups without a name of their own become mentions, so that "it" and "they" can mean them. */
-const addGroups = (trees: readonly Tree[], resolver: Resolver): void => {
+const addGroups = (trees: readonly Tree[], resolver: Resolver, matters: Layout["matters"]): void => {
   for (const tree of trees) {
+    const acts = matters(tree.paragraph)
     for (const word of tree.words) {
       if (isNoun(word) && persons.test(word.lower)) addPerson(word, resolver)
-      if (!(isNoun(word) && (standing.has(word.lower) || isActingCrowd(word)))) continue
+      if (!(isNoun(word) && (standing.has(word.lower) || (acts && isActingCrowd(word))))) continue
       if (resolver.chain.mentionOf(word) !== undefined) continue
       // "The pilots' union Vox" is Vox.
       if (word.dep === "compound" && resolver.chain.mentionOf(word.head)?.party.type === "body") continue

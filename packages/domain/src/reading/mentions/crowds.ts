@@ -1,9 +1,13 @@
 // People without a name of their own: gardeners, mining bosses, the health secretary.
-import { isCrowd, portfolioWords } from "../../lexicon/people-words.ts"
-import { childrenBy, type Word } from "../words/word.ts"
+import { isCrowd, pairNouns, portfolioWords } from "../../lexicon/people-words.ts"
+import { childrenBy, prepositional, type Word } from "../words/word.ts"
 
-/** Takes a word; says whether it is a plural noun for plain people. */
-export const isCrowdHere = (word: Word): boolean => word.tag === "NNS" && isCrowd(word.lower)
+/** Takes a word; says whether it is a plural noun for plain people, not "neighbours" or "lawyers on both sides". */
+export const isCrowdHere = (word: Word): boolean =>
+  word.tag === "NNS" &&
+  isCrowd(word.lower) &&
+  (!pairNouns.has(word.lower) || hasModifier(word)) &&
+  !prepositional(word, "on", "for").some(({ lower }) => /^sides?$/.test(lower))
 
 /** Takes a noun; says whether it means the employers of a trade, of no state: "mining bosses". */
 export const isOfTrade = (word: Word): boolean =>

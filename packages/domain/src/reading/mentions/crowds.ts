@@ -2,7 +2,7 @@
 import { isCrowd, pairNouns, portfolioWords } from "../../lexicon/people-words.ts"
 import { childrenBy, prepositional, type Word } from "../words/word.ts"
 
-/** Takes a word; says whether it is a plural noun for plain people, not "neighbours" or "lawyers on both sides". */
+/** Takes a word; says whether it is a plural noun for plain people, not "lawyers on both sides". */
 export const isCrowdHere = (word: Word): boolean =>
   word.tag === "NNS" &&
   isCrowd(word.lower) &&

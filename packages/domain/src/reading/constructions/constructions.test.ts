@@ -8,6 +8,7 @@ import { attendance } from "./attendance.ts"
 import { awaited } from "./awaited.ts"
 import { bargaining } from "./bargaining.ts"
 import { bodies } from "./bodies.ts"
+import { broughtTogether } from "./brought-together.ts"
 import { bystanders } from "./bystanders.ts"
 import { calledTogether } from "./called-together.ts"
 import type { Construction } from "./case.ts"
@@ -93,6 +94,7 @@ const all: readonly Construction[] = [
   ...again,
   ...whereabouts,
   ...calledTogether,
+  ...broughtTogether,
   ...putToWhom,
   ...proposals,
   ...whoIsMeant,

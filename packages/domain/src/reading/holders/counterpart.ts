@@ -9,7 +9,8 @@ import { seatOf } from "../objects/invited-to.ts"
 import { isParty } from "../objects/party-words.ts"
 import type { Finding } from "../operators/finding.ts"
 import { disputedWith } from "../operators/settled-through.ts"
-import { childBy, childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
+import { childrenBy, isNoun, prepositional, type Word } from "../words/word.ts"
+import { bringersOf, isForAnother, isGoBetween } from "./bringers.ts"
 import { gatheredAt } from "./gathering.ts"
 import { isOfGuests } from "./guests.ts"
 import { hostsOf } from "./hosts.ts"
@@ -22,6 +23,7 @@ import type { Partners } from "./partners.ts"
 import { isManySided, placesFor } from "./places-of-talks.ts"
 import { termsFor } from "./terms-for.ts"
 import { toldTo } from "./told-to.ts"
+import { journeyHost, venueHost } from "./visited.ts"
 import { whoeverOf } from "./whoever.ts"
 
 export interface CounterpartParts {
@@ -56,22 +58,26 @@ export const counterpartsOf = (
   const named = known.length > 0 ? known : described
   const holder = holders[0]
   const body = holder === undefined ? null : bodyOf(holder.party, parts.resolver)
-  const across = body === null ? null : acrossTheTable(body, parts.resolver.chain)
   const { mediates } = parts.partners
-  // "ready to meet the conciliators": they are met for the sake of the other side.
-  const forOthers = named.length > 0 && across !== null && named.every((one) => mediates(one.party.actor.id))
+  const { state, across, bringers, between } = tableOf(finding, body, named, parts)
+  const forOthers = named.length > 0 && between.size > 0
   if (named.length > 0 && !forOthers) return distinct(named)
   if (holder === undefined || body === null || (holders.length > 1 && !isOfGuests(finding))) return []
-  const isOut = (actorId: string): boolean => taken.has(actorId) || mediates(actorId) || where.has(actorId)
+  const isOut = (actorId: string): boolean =>
+    [taken, where, bringers, between].some((set) => set.has(actorId)) || mediates(actorId)
+  const partner = parts.partners.of(holder.party.actor.id)
+  const other = (party: Party | null): Party | null =>
+    party === null || bringers.has(party.actor.id) ? null : party
   for (const [via, party] of [
     ["format", participant(parts, taken)],
     ["name", gatheredAt(finding, parts.resolver, taken)],
-    ["name", hostOf(finding, parts.resolver, isOut)],
-    ["partner", stateAgainst(body, parts.resolver.chain)],
+    ["name", isManySided(finding) ? hostOf(finding, parts.resolver, isOut) : null],
+    ["partner", state],
     ["partner", rebelsAgainst(holder.party.actor.id, parts.resolver.chain)],
-    ["partner", parts.partners.of(holder.party.actor.id)],
+    ["name", hostOf(finding, parts.resolver, isOut)],
+    ["partner", other(partner)],
     ["partner", across],
-    ["name", hostOf(finding, parts.resolver, (actorId) => taken.has(actorId))],
+    ["name", hostOf(finding, parts.resolver, (id) => taken.has(id) || bringers.has(id))],
     ["sentence", toldTo(finding, parts.resolver, taken)],
     ["partner", venueHost(finding, parts.resolver, taken)],
     ["name", journeyHost(finding, parts.resolver, taken)],
@@ -82,7 +88,7 @@ export const counterpartsOf = (
     ["document", inDocument(parts.resolver, isOut)],
   ] as readonly (readonly [Via, Party | null])[]) {
     if (isManySided(finding) && (via === "sentence" || via === "document")) continue
-    if (forOthers && party !== null && mediates(party.actor.id)) continue
+    if (party !== null && (between.has(party.actor.id) || (forOthers && mediates(party.actor.id)))) continue
     if (
       party !== null &&
       !taken.has(party.actor.id) &&
@@ -92,6 +98,29 @@ export const counterpartsOf = (
       return [{ party, via, word: finding.operator }]
   }
   return []
+}
+
+/**
+ * Who faces the holder in the text, who only brings these talks about, and those of the named who are met
+ * for the sake of the other side; no such when any of the named is met for himself.
+ */
+const tableOf = (
+  finding: Finding,
+  body: Party | null,
+  named: readonly Resolved[],
+  { resolver, partners }: CounterpartParts,
+) => {
+  const bringers = bringersOf(finding, resolver)
+  const asking = named.filter((one) => isGoBetween(one.word, one.party)).map((one) => one.party.actor.id)
+  const isOut = (actorId: string): boolean => bringers.has(actorId) || asking.includes(actorId)
+  const state = body === null ? null : stateAgainst(body, resolver.chain)
+  const across = body === null ? null : acrossTheTable(body, resolver.chain, isOut)
+  // "ready to meet the conciliators": they are met for the sake of the other side.
+  const isBetween = (one: Resolved): boolean =>
+    (across !== null && partners.mediates(one.party.actor.id)) ||
+    isForAnother(one, finding, { state, across })
+  const between = named.every(isBetween) ? named.map((one) => one.party.actor.id) : []
+  return { state, across, bringers, between: new Set(between) }
 }
 
 /** The body that a person speaks for, when the text names it. */
@@ -120,40 +149,6 @@ const otherThan = (one: Resolved, taken: ReadonlySet<string>, resolver: Resolver
 const hostOf = (finding: Finding, resolver: Resolver, isOut: (actorId: string) => boolean): Party | null => {
   const hosts = hostsOf(finding.hit.word).flatMap((word) => resolver.resolve(word))
   return hosts.find((host) => !isOut(host.party.actor.id))?.party ?? null
-}
-
-/** A summit in Moscow is Russia's, when the article has more to say of Russia. */
-const venueHost = (finding: Finding, resolver: Resolver, taken: ReadonlySet<string>): Party | null => {
-  if (!isManySided(finding)) return null
-  const { word } = finding.hit
-  const places = [...childrenBy(word, "compound", "nmod"), ...prepositional(word, "in", "at")]
-  for (const place of places) {
-    const party = resolver.chain.mentionOf(place)?.party
-    if (party?.type === "state" && party.weight >= 2 && !taken.has(party.actor.id)) return party
-  }
-  return null
-}
-
-/** "will fly to Freedonia for talks", with nobody else named: a country, not a city that may be a venue. */
-const journeyHost = (finding: Finding, resolver: Resolver, taken: ReadonlySet<string>): Party | null => {
-  const { operator } = finding
-  // "will be there to resume talks": the operator is the aim of being there.
-  const verb =
-    /^(?:advcl|xcomp)$/.test(operator.dep) && operator.head.base === "be" ? operator.head : operator
-  if (
-    verb.pos !== "verb" ||
-    !/^(?:fly|travel|go|head|visit|be|arrive|come|send|dispatch|leave)$/.test(verb.base)
-  )
-    return null
-  const ways = [verb, ...childrenBy(verb, "acomp")].flatMap((word) => prepositional(word, "to", "in", "for"))
-  for (const place of ways) {
-    const owner = /^capital$/.test(place.lower) ? childBy(place, "poss") : undefined
-    const party = resolver.chain.mentionOf(owner ?? place)?.party
-    if (party?.type !== "state" || taken.has(party.actor.id)) continue
-    if (owner !== undefined) return party
-    if (party.name.toLowerCase().includes(place.lower)) return party
-  }
-  return null
 }
 
 const distinct = (found: readonly Resolved[]): readonly Resolved[] => {

@@ -7,12 +7,15 @@ const bringing = anyOf(
   chair(?:ed)? host(?:ed)? moderated? arranged? organi[sz]ed?`,
 )
 
+/** Takes a word; says whether it is a clause of who brings talks about: "brokered by". */
+export const isBringing = (clause: Word): boolean =>
+  bringing.test(clause.base) && /^(?:acl|relcl|amod)$/.test(clause.dep)
+
 /** Takes the word of a mention; says whether it stands there as the one who mediates. */
 export const isMediator = (word: Word): boolean => {
   const { head } = word
   if (head === word) return false
-  if (word.dep === "pobj" && head.lower === "by")
-    return bringing.test(head.head.base) && /^(?:acl|relcl|amod)$/.test(head.head.dep)
+  if (word.dep === "pobj" && head.lower === "by") return isBringing(head.head)
   if (!/(?:^|-)(?:brokered|mediated|facilitated|sponsored|backed|led|hosted)$/.test(head.lower)) return false
   return word.i < head.i && !/^nsubj/.test(word.dep)
 }

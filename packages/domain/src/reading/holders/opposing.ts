@@ -38,10 +38,14 @@ export const rebelsAgainst = (actorId: string, chain: Chain): Party | null => {
 }
 
 /**
- * Takes a union, an employer, students or their university; gives the heaviest of the other sort in the
- * text; null for anybody else.
+ * Takes a union, an employer, students or their university, and who is out of the question; gives the
+ * heaviest of the other sort in the text; null for anybody else.
  */
-export const acrossTheTable = (party: Party, chain: Chain): Party | null => {
+export const acrossTheTable = (
+  party: Party,
+  chain: Chain,
+  isOut: (actorId: string) => boolean = () => false,
+): Party | null => {
   const fits = isStudents(party)
     ? isSchool
     : isSchool(party) && chain.parties.some(isStudents)
@@ -53,13 +57,13 @@ export const acrossTheTable = (party: Party, chain: Chain): Party | null => {
           : null
   if (fits === null) return null
   const employs = isUnion(party) && !chain.parties.some(isRebel)
-  return heaviest(party, chain, fits) ?? (employs ? heaviest(party, chain, mayEmploy) : null)
+  const isOther = (one: Party): boolean => one.actor.id !== party.actor.id && !isOut(one.actor.id)
+  const others = chain.parties.filter(isOther)
+  return heaviest(others.filter(fits), chain) ?? (employs ? heaviest(others.filter(mayEmploy), chain) : null)
 }
 
-const heaviest = (party: Party, chain: Chain, fits: (one: Party) => boolean): Party | null => {
-  const others = chain.parties.filter((one) => one.actor.id !== party.actor.id && fits(one))
-  return others.sort(byWeight).find((one) => isSomebody(one, chain)) ?? null
-}
+const heaviest = (others: Party[], chain: Chain): Party | null =>
+  others.sort(byWeight).find((one) => isSomebody(one, chain)) ?? null
 
 /** "the Easter break": what only stands before other nouns is no party. */
 const isSomebody = (party: Party, chain: Chain): boolean =>

@@ -2,6 +2,7 @@
 // close by.
 import { sourceOf } from "../attribution/source.ts"
 import { notFact } from "../guard/guard.ts"
+import { metAt } from "../holders/invited.ts"
 import { agentOf, doerOf } from "../holders/subject.ts"
 import type { Resolved } from "../mentions/party.ts"
 import type { Resolver } from "../mentions/resolver.ts"
@@ -85,7 +86,7 @@ const questionBefore = (answer: Answer, actorId: string, drafts: readonly Draft[
     return near && (answer.venue === undefined || isHeldIn(finding, answer.venue))
   })
   const put = before.filter((draft) => isPutTo(draft, actorId, answer)).at(-1)
-  if (put !== undefined) return { draft: put, other: put.holder }
+  if (put !== undefined) return { draft: put, other: metWith(put, actorId, drafts) ?? put.holder }
   if (!answer.coming) return null
   const own = before
     .filter(({ holder, counterpart }) => holder.party.actor.id === actorId && counterpart)
@@ -99,6 +100,19 @@ const questionBefore = (answer: Answer, actorId: string, drafts: readonly Draft[
   if (last === undefined) return null
   const same = last.counterpart?.party.actor.id === actorId
   return { draft: last, other: same ? last.holder : last.counterpart }
+}
+
+/** "was invited by a mediator to talks with Freedonia and would attend": whom the talks are with. */
+const metWith = (put: Draft, actorId: string, drafts: readonly Draft[]): Draft["counterpart"] => {
+  const company = metAt(put.finding)
+  const one = drafts.find(
+    ({ finding, counterpart }) =>
+      finding === put.finding &&
+      counterpart !== null &&
+      counterpart.party.actor.id !== actorId &&
+      company.includes(counterpart.word),
+  )
+  return one?.counterpart ?? null
 }
 
 /** "Sylvania will boycott the talks with Freedonia. “We'll be there,” Freedonia's envoy said." */

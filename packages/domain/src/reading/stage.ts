@@ -1,6 +1,7 @@
 // Sets the scene: trees, the chain of parties, the table of who talks with whom.
 
 import { codePointOffsets } from "@stance/contracts/code-points"
+import { slug } from "@stance/contracts/ids"
 import { anyOf } from "../lexicon/any-of.ts"
 import { groupNouns } from "../lexicon/people-words.ts"
 import type { Registry } from "../registries/index.ts"
@@ -78,7 +79,8 @@ const homeOf = (paragraphs: readonly Paragraph[], registry: Registry, date: stri
     const state = placeIn(part, registry, date)
     if (state !== null) return state
   }
-  return null
+  // "TARVO, Tarsovia": a land that no registry knows goes by its name.
+  return parts.length > 1 ? slug(parts[0] as string) : null
 }
 
 const standing = new Set(

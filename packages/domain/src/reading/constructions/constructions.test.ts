@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { aboutLands } from "./about-lands.ts"
 import { again } from "./again.ts"
 import { answered } from "./answered.ts"
 import { answers } from "./answers.ts"
@@ -81,6 +82,7 @@ const all: readonly Construction[] = [
   ...verdicts,
   ...comingAndGoing,
   ...parties,
+  ...aboutLands,
   ...thoseMet,
   ...renamedTalks,
   ...pronounsAndTitles,

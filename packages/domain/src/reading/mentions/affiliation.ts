@@ -80,7 +80,8 @@ export const affiliationOf = (
   if (ofChurch) return { actor: null, office, ownVoice: true, nouns }
   if (!nouns.some((noun) => heads.has(noun)) || isOfBody(left))
     return { actor: null, office, ownVoice: false, nouns }
-  return { actor: stateNearby(building, person), office, ownVoice: false, nouns }
+  const bare = left.length > 0 && !left.some(({ lower, text }) => lower === "the" || text === ",")
+  return { actor: stateNearby(building, person, bare), office, ownVoice: false, nouns }
 }
 
 /** "the brotherhood's president, X": of a body that is not known here, and of no state. */
@@ -190,15 +191,31 @@ const groupActor = (group: Word, state: Mention): ActorRef => {
   return { id: name.toLowerCase().replace(/[^a-z0-9]+/g, "-"), name, kind: null, wikidata_qid: null }
 }
 
-/** "The prime minister, X": the state last named as a subject, or the one named most. */
-const stateNearby = (building: Building, word: Word): ActorRef | null => {
+/**
+ * "The prime minister, X": the state last named as a subject, or the one that the article is about; a host
+ * or a mediator only where nobody else is. "President X" is whom readers know: of the article's land rather
+ * than of one that it only touches.
+ */
+const stateNearby = (building: Building, word: Word, bare: boolean): ActorRef | null => {
   if (building.home !== null) return building.home.actor
   const isNear = (named: Word): boolean => word.tree.paragraph.index - named.tree.paragraph.index <= 1
   const near = recent(building, word).findLast(
     ({ party, role, word: named }) =>
-      party.type === "state" && (role === "subject" || isOfActing(named)) && isNear(named),
-  )
-  return (near?.party ?? building.governed ?? building.acting)?.actor ?? null
+      party.type === "state" &&
+      !building.between.has(party) &&
+      (role === "subject" || isOfActing(named)) &&
+      isNear(named),
+  )?.party
+  const land = building.governed ?? building.acting
+  const touched = bare && near !== undefined && land !== null && isAbout(building, land, near)
+  return ((touched ? land : near) ?? land)?.actor ?? null
+}
+
+/** Whether the text is about one state more than another: by its headline or by how often it is named. */
+const isAbout = ({ mentions }: Building, land: Party, other: Party): boolean => {
+  const below = mentions.findIndex(({ word }) => !word.tree.headline)
+  const above = new Set(mentions.slice(0, Math.max(0, below)).map(({ party }) => party))
+  return other.weight * 2 < land.weight || (above.has(land) && !above.has(other))
 }
 
 /** "Ruritanian minister flies out": the adjective of an office that is the subject. */

@@ -23,6 +23,8 @@ export interface Building {
   home: Party | null
   /** The state that the text names most other than as a place, once all names are read. */
   acting: Party | null
+  /** The states that host or mediate, once all names are read. */
+  between: ReadonlySet<Party>
   readonly persons: {
     readonly party: Party
     readonly tree: Tree
@@ -47,6 +49,7 @@ export const emptyBuilding = (
   governed: null,
   home: null,
   acting: null,
+  between: new Set(),
   persons: [],
 })
 

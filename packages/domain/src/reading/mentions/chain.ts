@@ -3,6 +3,7 @@ import type { ActorRef } from "@stance/contracts/fields"
 import { slug } from "@stance/contracts/ids"
 import { childrenBy, prepositional, type Tree, type Word } from "../words/word.ts"
 import { affiliationOf } from "./affiliation.ts"
+import { betweenOthers } from "./between.ts"
 import { isOtherPerson } from "./borrowed-names.ts"
 import { actorParty, addHit, type Building, emptyBuilding, leaveOut, own, partyFor } from "./building.ts"
 import { type Gender, gendersOf } from "./genders.ts"
@@ -13,6 +14,7 @@ import { byWeight, type Mention, type Party, placeOf, roleOf } from "./party.ts"
 import { isRebel, stateInName } from "./rebels.ts"
 import { runsOf } from "./runs.ts"
 import { sitesAmong } from "./sites.ts"
+import { isTitle } from "./titles-beside.ts"
 
 export interface Chain {
   readonly trees: readonly Tree[]
@@ -61,6 +63,7 @@ export const chainOf = (
   building.mentions.sort((a, b) => a.at - b.at)
   building.governed = governedIn(building)
   building.home = homeOf(building)
+  building.between = betweenOthers(building.mentions)
   building.acting = actingIn(building)
   for (const pending of building.persons) introduce(building, pending)
   const governed = governedIn(building)
@@ -93,10 +96,20 @@ const homeOf = ({ parties, homeId }: Building): Party | null => {
   return home !== undefined && home.weight >= 2 && home.weight >= top * 0.4 ? home : null
 }
 
-const actingIn = ({ mentions }: Building): Party | null => {
-  const named = mentions.filter(({ party, role }) => party.type === "state" && role !== "place")
-  return [...new Set(named.map(({ party }) => party))].sort(byWeight)[0] ?? null
+/** Who hosts or mediates only where neither the text nor its dateline names another. */
+const actingIn = (building: Building): Party | null => {
+  const named = building.mentions.filter((one) => one.party.type === "state" && isForItself(one))
+  const states = [...new Set(named.map(({ party }) => party))].sort(byWeight)
+  const own = states.find((state) => !building.between.has(state) && state.actor.kind !== "territory")
+  const { homeId } = building
+  if (own !== undefined || states.length === 0 || homeId === null) return own ?? states[0] ?? null
+  return partyOf(building, homeId) ?? states[0] ?? null
 }
+
+/** Not where something is, nor a word of the name of a front or a league. */
+const isForItself = ({ role, word }: Mention): boolean =>
+  role !== "place" &&
+  !(role === "modifier" && word.dep !== "poss" && word.head.pos === "proper" && !isTitle(word.head))
 
 const partyOf = (building: Building, id: string): Party | null => {
   const named = building.parties.find((party) => party.actor.id === id)

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { aboutLands } from "./about-lands.ts"
 import { again } from "./again.ts"
 import { answered } from "./answered.ts"
+import { answeredInShort } from "./answered-in-short.ts"
 import { answers } from "./answers.ts"
 import { appointments } from "./appointments.ts"
 import { arrangements } from "./arrangements.ts"
@@ -64,6 +65,7 @@ const all: readonly Construction[] = [
   ...answers,
   ...answered,
   ...contexts,
+  ...answeredInShort,
   ...shortForms,
   ...shortOperators,
   ...ways,

@@ -2,6 +2,7 @@
 // request it had refused".
 import type { WhoIsWho } from "../mentions/who-is-who.ts"
 import type { Word } from "../words/word.ts"
+import { backAgain } from "./back-again.ts"
 import { doneSo } from "./done-so.ts"
 import { renamed } from "./renamed.ts"
 import { saidAgain } from "./said-again.ts"
@@ -15,6 +16,6 @@ import { walkedOut } from "./walked-out.ts"
  */
 export const toldBefore = (word: Word, before: readonly TalkHit[], who: WhoIsWho): TalkHit | null => {
   const last = before.at(-1)
-  const known = doneSo(word, last) ?? walkedOut(word, last) ?? renamed(word, last)
+  const known = doneSo(word, last) ?? walkedOut(word, last) ?? backAgain(word, last) ?? renamed(word, last)
   return known ?? saidAgain(word, before) ?? venueMeant(word, last, who)
 }

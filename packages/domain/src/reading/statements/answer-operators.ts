@@ -51,7 +51,7 @@ export const answerToNamed = (verb: Word): Answer | null => {
   if (modalityOf(verb) === "may" || modalityOf(verb) === "must" || isNegatedVerb(verb)) return null
   const passive = childBy(verb, "nsubjpass")
   const noun = [...childrenBy(verb, "dobj", "nsubjpass"), ...prepositional(verb, "to")].find(
-    (object) => named.test(object.lower) && isOnlyPointedAt(object),
+    (object) => (named.test(object.lower) && isOnlyPointedAt(object)) || isItAnswered(object, verb),
   )
   if (noun === undefined || (passive !== undefined && noun !== passive)) return null
   if (/^(?:welcome|embrace)$/.test(verb.base))
@@ -72,6 +72,18 @@ const isOnlyPointedAt = (noun: Word): boolean =>
       /^(?:the|that|this|such)$/.test(child.lower) ||
       (child.dep === "poss" && /^(?:request|plea|appeal|overture)$/.test(noun.lower)),
   )
+
+/** "turned it down", "agreed to it", "would welcome that": what was put just before. */
+const isItAnswered = (object: Word, verb: Word): boolean =>
+  isPronounOfTold(object) &&
+  (/^(?:welcome|embrace)$/.test(verb.base) ||
+    (answersIt.test(verb.base) && modalityOf(verb) !== "would" && childBy(verb, "advcl") === undefined))
+
+const answersIt = /^(?:accept|agree|consent|decline|refuse|reject|spurn|rebuff|dismiss|turn)$/
+
+/** Takes a word; says whether it is a pronoun that may mean what was told in the sentence before. */
+export const isPronounOfTold = (word: Word): boolean =>
+  /^(?:it|that|this)$/.test(word.lower) && word.children.length === 0
 
 const hasParticle = (verb: Word, particles: readonly string[]): boolean =>
   verb.children.some((child) => particles.includes(child.lower) && /^(?:prt|prep|advmod)$/.test(child.dep))

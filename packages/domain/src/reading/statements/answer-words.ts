@@ -63,8 +63,13 @@ const acceptance = (verb: Word): Answer | null => {
   if (modalityOf(verb) !== "fact") return accepts && negative && isCannot(verb) ? as(verb, true) : null
   if (negative || childBy(verb, "advcl") !== undefined) return null
   if (accepts) return as(verb, false)
+  if (isConfirmation(verb)) return as(verb, false, true)
   return /^(?:decline|refuse|demur)$/.test(verb.base) ? as(verb, true) : null
 }
+
+/** "both have confirmed": one's coming; "he confirmed" may be said of any quotation. */
+const isConfirmation = (verb: Word): boolean =>
+  verb.base === "confirm" && childrenBy(verb, "aux").some((aux) => /^(?:has|have|had)$/.test(aux.lower))
 
 /** "invited her to the palace, which she accepted": the whole clause before it is answered. */
 const isBehind = (verb: Word): boolean =>

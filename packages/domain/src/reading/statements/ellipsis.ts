@@ -10,10 +10,11 @@ import type { Finding } from "../operators/finding.ts"
 import type { Scene } from "../scene.ts"
 import { formatOf } from "../terms/format.ts"
 import { childrenBy, prepositional, type Word } from "../words/word.ts"
-import { canName } from "./answer-operators.ts"
+import { canName, isPronounOfTold } from "./answer-operators.ts"
 import { type Answer, answersIn } from "./answer-words.ts"
 import { type Draft, draftOf } from "./assemble.ts"
 import { draftsNear } from "./drafts-near.ts"
+import { isLastTold } from "./last-told.ts"
 import { spanOf } from "./span.ts"
 
 /** Takes a scene and the drafts read so far; gives drafts of short answers to what they propose. */
@@ -166,7 +167,7 @@ const isPutTo = (draft: Draft, actorId: string, answer: Answer): boolean => {
 const isNamed = ({ finding, statement }: Draft, noun: Word, verb: Word): boolean =>
   statement.position === "proposed" &&
   verb.tree.paragraph.index - finding.operator.tree.paragraph.index <= 1 &&
-  canName(noun.lower, finding.operator.lower)
+  (isPronounOfTold(noun) ? isLastTold(finding, noun) : canName(noun.lower, finding.operator.lower))
 
 const stances = { accepted: "agree", refused: "refuse", willing: "want" } as const
 

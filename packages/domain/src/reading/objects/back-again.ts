@@ -12,8 +12,8 @@ export const backAgain = (word: Word, before: TalkHit | undefined): TalkHit | nu
   return { ...before, word, kind: "act", antecedent: before.antecedent ?? before.word }
 }
 
-/** An infinitive under what says a stance, with nothing but a day beside it. */
-const isBackAgain = (word: Word): boolean =>
+/** Takes a word; says whether it is "to come back" under what says a stance, with at most a day beside it. */
+export const isBackAgain = (word: Word): boolean =>
   word.dep === "xcomp" &&
   word.tag === "VB" &&
   comesBack(word) &&

@@ -1,6 +1,7 @@
 // Answers by an operator over what was asked: "agreed to come", "was unable to attend", "rejected the idea".
 import type { Effect } from "../../lexicon/entry.ts"
 import { operatorsFor } from "../../lexicon/index.ts"
+import { isBackAgain } from "../objects/back-again.ts"
 import { isGerund, isInfinitive, isNegatedVerb, modalityOf } from "../operators/modifiers.ts"
 import { childBy, childrenBy, prepositional, type Word } from "../words/word.ts"
 import type { Answer } from "./answer-words.ts"
@@ -14,7 +15,7 @@ export const answerOver = (verb: Word): Answer | null => {
   const operator = adjective ?? verb
   const inner = childBy(operator, "xcomp") ?? childrenBy(operator, "advcl").find(isGerund)
   if (inner === undefined || !(isInfinitive(inner) || isGerund(inner))) return null
-  if (!isComing(inner) && !isBareAccept(inner)) return null
+  if (!isComing(inner) && !isBareAccept(inner) && !isBackAgain(inner)) return null
   const part = adjective === undefined ? "verb" : "adjective"
   const negative = isNegatedVerb(verb) || isNegatedVerb(operator)
   if (negative && effectOf(operator, part, "negation") === "refuse")

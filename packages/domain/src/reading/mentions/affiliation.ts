@@ -13,7 +13,7 @@ import {
 import type { Tree, Word } from "../words/word.ts"
 import type { Building } from "./building.ts"
 import { lastBefore } from "./descriptions.ts"
-import { ledBehind } from "./led-behind.ts"
+import { ledBehind } from "./led.ts"
 import { isManager, isUnionist } from "./local-offices.ts"
 import type { Mention, Party } from "./party.ts"
 import { nameOf } from "./runs.ts"

@@ -17,7 +17,7 @@ const needing = /^(?:demand|insist|require|stipulate|want|need)$/
 const askingFor = /^(?:demand|insist|require|stipulate|want|need|seek|ask|call|expect)$/
 
 /** Takes a verb; gives the demand in which what it says is asked of others; null without one. */
-export const demandOf = (verb: Word): Demand | null => {
+const demandOf = (verb: Word): Demand | null => {
   if (verb.pos !== "verb" || childrenBy(verb, "nsubj").some((one) => /^(?:we|i)$/.test(one.lower)))
     return null
   const { head } = verb

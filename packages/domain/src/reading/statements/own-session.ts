@@ -23,7 +23,7 @@ const deciding = anyOf(
 const members = /^(?:ministers|members|delegates|officials|representatives|leaders|ambassadors|envoys)$/
 
 /** "will meet on Monday", without a word of whom. */
-export const isAmongThemselves = ({ hit }: Finding): boolean =>
+const isAmongThemselves = ({ hit }: Finding): boolean =>
   hit.word.pos === "verb" &&
   hit.word.base === "meet" &&
   childrenBy(hit.word, "dobj", "dative").length === 0 &&

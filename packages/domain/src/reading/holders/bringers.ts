@@ -18,7 +18,7 @@ const care = anyOf(
 export const bringersOf = (finding: Finding, resolver: Resolver): ReadonlySet<string> => {
   const { hit, operator, path } = finding
   const words = [...new Set([hit.word, ...path, operator])]
-  const care = words.flatMap(underCareOf)
+  const carers = words.flatMap(underCareOf)
   const talks = words.filter(isNoun)
   const agents = talks
     .flatMap((noun) => childrenBy(noun, "acl", "relcl"))
@@ -26,7 +26,7 @@ export const bringersOf = (finding: Finding, resolver: Resolver): ReadonlySet<st
     .flatMap((clause) => agentOf(clause) ?? [])
   const before = talks.flatMap((noun) => childrenBy(noun, "amod", "compound", "nmod"))
   const inside = before.flatMap((one) => one.children).filter(isMediator)
-  const found = [...care, ...agents, ...inside].flatMap((word) => resolver.resolve(word))
+  const found = [...carers, ...agents, ...inside].flatMap((word) => resolver.resolve(word))
   const hosts = talks.flatMap(hostsOf).flatMap((word) => resolver.resolve(word))
   found.push(...hosts.filter(({ word, party }) => isGoBetween(word, party)))
   return new Set(found.map(({ party }) => party.actor.id))

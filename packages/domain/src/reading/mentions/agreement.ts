@@ -11,14 +11,14 @@ export const thing = new Set("it its itself".split(" "))
 /** "The premier's office said it …" */
 const offices = anyOf("office ministry government administration palace cabinet department embassy mission")
 
+const people = anyOf(
+  "he she minister president spokesman spokeswoman official envoy leader premier chancellor king",
+)
+
 /** Takes the resolver, one of those a subject stands for, the subject and a pronoun; says whether it can. */
 export const agrees = (resolver: Resolver, one: Resolved, subject: Word, pronoun: string): boolean => {
   const { chain } = resolver
-  const person =
-    (one.party.type === "person" && !offices.test(subject.lower)) ||
-    anyOf(
-      `he she minister president spokesman spokeswoman official envoy leader premier chancellor king`,
-    ).test(subject.lower)
+  const person = (one.party.type === "person" && !offices.test(subject.lower)) || people.test(subject.lower)
   const gender = genderOfPronoun(pronoun)
   if (gender !== null) {
     const other = genderOfPronoun(subject.lower) ?? chain.genderOf(one.party) ?? gender

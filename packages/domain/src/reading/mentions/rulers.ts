@@ -13,8 +13,7 @@ export const isRuled = ({ words }: Tree, first: number): boolean =>
 
 /**
  * Takes a tree, the word of an office and the end of its run of capitals; gives whom a ruler of a place is
- * and
- * where the name begins: a ruler is his country, a churchman never is. Null for any other office.
+ * and where the name begins: a ruler is his country, a churchman never is. Null for any other office.
  */
 export const rulerOf = (
   tree: Tree,

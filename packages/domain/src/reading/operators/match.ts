@@ -146,12 +146,13 @@ const concludes = ({ relation, path }: Asked): boolean =>
       (child) =>
         child.dep === "prep" &&
         /^(?:with|without)$/.test(child.lower) &&
-        childrenBy(child, "pobj").some((object) =>
-          anyOf(`agreement deal result results breakthrough accord pledge promise progress statement call
-            handshake`).test(object.lower),
-        ),
+        childrenBy(child, "pobj").some((object) => outcomes.test(object.lower)),
     ),
   )
+
+const outcomes =
+  anyOf(`agreement deal result results breakthrough accord pledge promise progress statement call
+    handshake`)
 
 /** "called for the meeting to be postponed": not for the meeting. */
 const isToBeUndone = (verb: Word, node: Word): boolean =>

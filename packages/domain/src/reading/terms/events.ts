@@ -166,9 +166,11 @@ const quality = (word: Word): boolean =>
   (word.pos === "noun" || word.pos === "adjective") &&
   /^[a-z][a-z-]+$/.test(word.text) &&
   !isWrong("before", word.lower) &&
-  (formatWords.has(word.lower) ||
-    anyOf(`peace security nuclear trade climate donor border ceasefire disarmament emergency exploratory
-      coalition contract unity`).test(word.lower))
+  (formatWords.has(word.lower) || subjects.test(word.lower))
+
+const subjects =
+  anyOf(`peace security nuclear trade climate donor border ceasefire disarmament emergency exploratory
+    coalition contract unity`)
 
 const hasEditions = (hit: FormatHit): boolean =>
   hit.format.kind === "conference" || hit.format.kind === "summit"
